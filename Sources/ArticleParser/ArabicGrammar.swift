@@ -1,0 +1,63 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+/// The stages for Arabic, put together.
+struct ArabicGrammar: Sendable {
+  let lexicon: Lexicon
+  let frames: FrameSet
+  let numberReader: NumberReader
+  let timeReader: TimeReader
+  let world: WorldKnowledge
+
+  init(pack: LanguagePack, world: WorldKnowledge) {
+    self.world = world
+    lexicon = Lexicon(pack: pack, world: world)
+    frames = FrameSet(pack: pack, lexicon: lexicon)
+    numberReader = NumberReader(pack: pack, lexicon: lexicon)
+    timeReader = TimeReader(pack: pack, lexicon: lexicon)
+  }
+
+  func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
+    var article = article
+    var diagnostics: [Diagnostic] = []
+    let tokens = ReadTokens(tokenized, lexicon: lexicon)
+    let sentences = tokenized.sentences.enumerated().map { index, range in
+      SentenceAnalysis(
+        tokens: tokens, range: range, index: index,
+        isTitle: tokenized.tokens[range.lowerBound].flags.contains(.inTitle),
+        numberReader: numberReader, timeReader: timeReader)
+    }
+    let context = ArticleContext(world: world, published: article.published.date)
+    for sentence in sentences { context.note(sentence) }
+    if article.published.date == nil {
+      let inference = PublicationInference(world: world, timeReader: timeReader)
+      article.published = inference.publication(of: sentences, text: text)
+      context.published = article.published.date
+      if article.published.date == nil {
+        diagnostics.append(
+          Diagnostic(
+            code: "publication-unknown",
+            message: article.published.explanation
+              ?? "the article has no publication date, so relative dates stay open"))
+      }
+    }
+    var mentions: [EventMention] = []
+    for sentence in sentences {
+      let finder = MentionFinder(
+        sentence, frames: frames, text: text, context: context, timeReader: timeReader)
+      let found = finder.mentions()
+      for place in found.flatMap(\.places) { context.note(place) }
+      for mention in found {
+        for actor in mention.actors { context.note(actor, type: world.eventType(id: mention.type)) }
+      }
+      mentions += found
+    }
+    DateInheritance(published: article.published.date).fill(&mentions)
+    var merger = ReportMerger(article: article, text: text, world: world)
+    var reports = merger.reports(of: mentions)
+    completeActors(&reports)
+    return ArticleReports(article: article, reports: reports, diagnostics: diagnostics)
+  }
+}

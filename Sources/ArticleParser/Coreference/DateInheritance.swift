@@ -1,0 +1,61 @@
+internal import EventModel
+
+/// Gives undated mentions the days of their neighbours, where people would read them so: the acts of
+/// one operation share its day; what people say about it lies between it and publication.
+struct DateInheritance {
+  let published: CalendarDate?
+
+  /// Days before publication up to which a dated event is the article's news and not its background.
+  private static let reach = 6
+
+  func fill(_ mentions: inout [EventMention]) {
+    guard let published else { return }
+    for index in mentions.indices where mentions[index].date == nil {
+      let mention = mentions[index]
+      if mention.status == .planned, mention.sentence == 0, !mention.isTitle {
+        // The plan that the article opens with holds from now on.
+        mentions[index].date = EventDate(earliest: published, latest: nil)
+        explain(&mentions[index], "planned when the article was written")
+        continue
+      }
+      guard mention.status == .occurred, !mention.isAnaphoric else { continue }
+      let isVerbal = Self.verbal.contains(mention.category)
+      if mention.isOngoing && isVerbal { continue }
+      if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
+        let sharesActor = mention.actors.contains { actor in
+          actor.role == .actor && neighbour.actors.contains { $0.id == actor.id }
+        }
+        let isOne = !isVerbal || (sharesActor && mention.sentence - neighbour.sentence <= 1)
+        mentions[index].date = EventDate(
+          earliest: date.earliest, latest: isOne ? date.latest : published)
+        explain(&mentions[index], "of the event told before")
+      } else if mention.sentence <= 1 {
+        mentions[index].date = EventDate(earliest: published.adding(days: -1), latest: published)
+        explain(&mentions[index], "the news of the day")
+      }
+    }
+  }
+
+  private func explain(_ mention: inout EventMention, _ why: String) {
+    guard let date = mention.date else { return }
+    mention.steps.append(
+      "date: \(date.earliest?.iso ?? "…") to \(date.latest?.iso ?? "…"), \(why)")
+  }
+
+  private static let verbal: Set<String> = [
+    "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "CONSULT", "AGREE",
+  ]
+
+  /// The nearest mention before, else behind, that is dated to the days before publication.
+  private func neighbour(of index: Int, _ mentions: [EventMention]) -> EventMention? {
+    let before = mentions[..<index].last(where: isNews)
+    return before ?? mentions[index...].first(where: isNews)
+  }
+
+  private func isNews(_ mention: EventMention) -> Bool {
+    guard let published, mention.status == .occurred, let date = mention.date,
+      let earliest = date.earliest, let latest = date.latest
+    else { return false }
+    return latest <= published && published.dayNumber - earliest.dayNumber <= Self.reach
+  }
+}

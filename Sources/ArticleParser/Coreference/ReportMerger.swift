@@ -1,0 +1,254 @@
+internal import EventModel
+internal import WorldKnowledge
+
+/// Merges the mentions of one article into reports: the same event told in title, lead and body is
+/// one report.
+struct ReportMerger {
+  let article: Article
+  let text: ArticleText
+  let world: WorldKnowledge
+  private var clusters: [[EventMention]] = []
+
+  init(article: Article, text: ArticleText, world: WorldKnowledge) {
+    self.article = article
+    self.text = text
+    self.world = world
+  }
+
+  /// Reports in the order of their first mentions.
+  mutating func reports(of mentions: [EventMention]) -> [Report] {
+    for mention in mentions { place(mention) }
+    let seed = stableDigest(stableSeed())
+    var used: Set<String> = []
+    return clusters.compactMap { cluster in report(of: cluster, seed: seed, &used) }
+  }
+
+  // MARK: - Clusters
+
+  private mutating func place(_ mention: EventMention) {
+    // The latest cluster first: people go back to what was said last.
+    for index in clusters.indices.reversed() where belongs(mention, to: clusters[index]) {
+      clusters[index].append(mention)
+      return
+    }
+    if mention.isAnaphoric && !clusters.isEmpty { return }
+    clusters.append([mention])
+  }
+
+  private func belongs(_ mention: EventMention, to cluster: [EventMention]) -> Bool {
+    guard cluster.contains(where: { typesAgree(mention, $0) }) else { return false }
+    // One clause over two bases tells two events.
+    if cluster.contains(where: { $0.sentence == mention.sentence && $0.unit == mention.unit }) {
+      return false
+    }
+    if cluster.contains(where: { isSameClause(mention, $0) }) { return true }
+    if mention.isHarm { return isHarmOf(mention, cluster) }
+    guard statusesAgree(mention, cluster) else { return mention.isAnaphoric }
+    if mention.isAnaphoric { return placesAgree(mention, cluster) && datesAgree(mention, cluster) }
+    guard placesAgree(mention, cluster), datesAgree(mention, cluster), actorsAgree(mention, cluster)
+    else { return false }
+    if cluster.contains(where: \.isTitle) && cluster.count == 1 { return true }
+    return sharesSomething(mention, cluster)
+  }
+
+  private func typesAgree(_ mention: EventMention, _ other: EventMention) -> Bool {
+    if mention.type == other.type { return true }
+    if mention.category == other.category, mention.mode == "withdraw", other.mode == "withdraw",
+      mention.type != "base-handover", other.type != "base-handover"
+    {
+      // Withdrawal and redeployment are one move where they leave the same place.
+      return mention.places.contains { place in other.places.contains { $0.id == place.id } }
+    }
+    guard mention.category == "ASSAULT", other.category == "ASSAULT" else { return false }
+    return mention.isGeneric || other.isGeneric || mention.isHarm || other.isHarm
+  }
+
+  /// A plan told again without a day of its own is the move that is told beside it.
+  private func statusesAgree(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    if cluster.allSatisfy({ $0.status == mention.status }) { return true }
+    let both: Set<Status> = [.occurred, .planned]
+    guard !mention.hasOwnDate, both.contains(mention.status),
+      cluster.allSatisfy({ both.contains($0.status) && !$0.isTitle })
+    else { return false }
+    let samePlace = mention.places.contains { place in
+      !isUnnamed(place) && cluster.contains { $0.places.contains { $0.id == place.id } }
+    }
+    return samePlace || (!mention.places.isEmpty && mention.places.allSatisfy(isUnnamed)
+      && sharesActor(mention, cluster))
+  }
+
+  private func isUnnamed(_ place: ReportedPlace) -> Bool { place.id.hasPrefix("unnamed.") }
+
+  private func sharesActor(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    mention.actors.contains { actor in
+      actor.role == .actor
+        && cluster.contains { $0.actors.contains { $0.role == .actor && sameActor($0, actor) } }
+    }
+  }
+
+  /// A noun and the verb that carries it: هجوم استهدف، شن هجوما.
+  private func isSameClause(_ mention: EventMention, _ other: EventMention) -> Bool {
+    guard mention.sentence == other.sentence else { return false }
+    if mention.type == other.type, mention.subject >= 0, mention.subject == other.subject,
+      mention.category == "ASSAULT"
+    {
+      return true
+    }
+    return mention.governor == other.unit || other.governor == mention.unit
+      || (mention.governor >= 0 && mention.governor == other.governor)
+  }
+
+  /// Deaths and wounds belong to the attack told in the same sentence or the one before.
+  private func isHarmOf(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    guard let nearest = cluster.last, nearest.status == mention.status else { return false }
+    let distance = mention.sentence - nearest.sentence
+    guard distance <= 1 else { return false }
+    return placesAgree(mention, cluster) && (distance == 0 || !mention.hasOwnDate)
+  }
+
+  private func placesAgree(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    guard !mention.places.isEmpty else { return true }
+    let known = cluster.flatMap(\.places)
+    guard !known.isEmpty else { return true }
+    if known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed) {
+      return mention.places.contains { place in known.contains { $0.role == place.role } }
+    }
+    return mention.places.contains { place in
+      known.contains { $0.id == place.id || world.place($0.id, liesIn: place.id) || world.place(place.id, liesIn: $0.id) }
+    }
+  }
+
+  private func datesAgree(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    guard let date = mention.date else { return true }
+    return cluster.compactMap(\.date).allSatisfy { $0.overlaps(date) }
+  }
+
+  private func actorsAgree(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    for role in [ActorRole.actor, .recipient] {
+      let mine = mention.actors.filter { $0.role == role }
+      let known = cluster.flatMap(\.actors).filter { $0.role == role }
+      guard !mine.isEmpty, !known.isEmpty else { continue }
+      let agree = mine.contains { actor in
+        known.contains { sameActor($0, actor) }
+      }
+      if !agree { return false }
+    }
+    return true
+  }
+
+  private func sameActor(_ left: ReportedActor, _ right: ReportedActor) -> Bool {
+    if left.id == right.id { return true }
+    // A body of a state and the state itself; somebody unnamed of the same country.
+    guard let country = left.country, country == right.country else {
+      return left.kind == .unnamed && right.kind == .unnamed
+    }
+    return left.kind != .person && right.kind != .person
+  }
+
+  /// Two full mentions are one event only with a place, a counterpart or a day in common.
+  private func sharesSomething(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    let samePlace = mention.places.contains { place in
+      place.precision.map { $0 < 5 } ?? true
+        && cluster.contains { $0.places.contains { $0.id == place.id } }
+    }
+    let bothSides = [ActorRole.actor, .recipient].allSatisfy { role in
+      mention.actors.contains { actor in
+        actor.role == role
+          && cluster.contains { $0.actors.contains { $0.role == role && sameActor($0, actor) } }
+      }
+    }
+    let known = cluster.flatMap(\.places)
+    let unnamed = !known.isEmpty && !mention.places.isEmpty
+      && (known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed))
+    return samePlace || bothSides || (unnamed && sharesActor(mention, cluster))
+  }
+
+  // MARK: - Reports
+
+  private func report(
+    of cluster: [EventMention], seed: String, _ used: inout Set<String>
+  ) -> Report? {
+    let ordered = cluster.sorted { quality($0) > quality($1) }
+    guard let main = ordered.first(where: { !$0.isGeneric && !$0.isHarm }) ?? ordered.first,
+      let type = world.eventType(id: main.type)
+    else { return nil }
+    if cluster.allSatisfy({ $0.isAnaphoric }) && cluster.count == 1 && main.confidence < 0.5 {
+      return nil
+    }
+    var places: [ReportedPlace] = []
+    var actors: [ReportedActor] = []
+    var figures: [Figure] = []
+    for mention in ordered {
+      for place in mention.places where !places.contains(where: { $0.id == place.id }) {
+        // A wider place adds nothing to a narrower one in the same role.
+        if places.contains(where: { $0.role == place.role && world.place($0.id, liesIn: place.id) }) { continue }
+        // An unnamed place of another mention is a wording of the one that is known.
+        if isUnnamed(place), places.contains(where: { $0.role == place.role }) { continue }
+        places.append(place)
+      }
+      for actor in mention.actors
+      where !actors.contains(where: { $0.id == actor.id && $0.role == actor.role }) {
+        if mention.unit != main.unit || mention.sentence != main.sentence,
+          actor.id.hasPrefix("unnamed."), actors.contains(where: { $0.role == actor.role })
+        {
+          continue
+        }
+        actors.append(actor)
+      }
+      for figure in mention.figures where !figures.contains(where: { $0.kind == figure.kind }) {
+        figures.append(figure)
+      }
+    }
+    let date = (ordered.first { $0.hasOwnDate } ?? ordered.first { $0.date != nil })?.date
+    let confidence = ordered.map(\.confidence).max() ?? main.confidence
+    var report = Report(
+      id: "", type: main.type, status: main.status,
+      plover: PloverCode(event: type.plover, mode: type.mode, quad: type.quad), date: date,
+      places: places, actors: actors, quantities: figures,
+      attribution: ordered.lazy.compactMap(\.attribution).first,
+      mentions: ordered.map { mention in
+        Mention(
+          evidence: Quote(span: mention.evidence, text: text.words(mention.evidence)),
+          trigger: Quote(span: mention.trigger, text: text.words(mention.trigger)))
+      }, confidence: (confidence * 100).rounded() / 100, rule: main.rule,
+      steps: ordered.flatMap(\.steps))
+    report.id = id(of: report, first: cluster[0], seed: seed, &used)
+    return report
+  }
+
+  /// Body before title, the one with more of its own before the one with less.
+  private func quality(_ mention: EventMention) -> Int {
+    var score = mention.actors.count * 2 + mention.places.count * 2 + mention.figures.count
+    if mention.hasOwnDate { score += 3 }
+    if mention.isTitle { score -= 4 }
+    if mention.isAnaphoric { score -= 8 }
+    if mention.isGeneric || mention.isHarm { score -= 3 }
+    return score * 1000 - mention.sentence
+  }
+
+  // MARK: - Ids
+
+  /// The article's identity in ids: its own id and its words.
+  private func stableSeed() -> String {
+    article.id + "\u{1F}" + (article.url ?? "") + "\u{1F}" + article.text
+  }
+
+  /// Eight characters of a hash, then type, day and place for people to read.
+  private func id(
+    of report: Report, first: EventMention, seed: String, _ used: inout Set<String>
+  ) -> String {
+    let key = "\(report.type)|\(report.status.rawValue)|\(report.places.map(\.id).joined(separator: ","))"
+    var attempt = 0
+    while true {
+      let hash = stableDigest("\(seed)\u{1F}\(key)\u{1F}\(attempt)")
+      var parts = [hash, report.type]
+      if let day = report.date?.earliest ?? report.date?.latest { parts.append(day.iso) }
+      if let place = report.places.first {
+        parts.append(String(place.id.split(whereSeparator: { $0 == "." || $0 == ":" }).last ?? ""))
+      }
+      let id = parts.joined(separator: "-").lowercased()
+      if used.insert(hash).inserted { return id }
+      attempt += 1
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import TextAnalysis
+
+/// What a rule has read, and the token after it.
+struct TimeRead<Value> {
+  var value: Value
+  var end: Int
+}
+
+/// A word of the calendar in the text.
+struct CalendarHit {
+  var value: Int
+  /// What is glued in front, without what the rule allows anyway.
+  var proclitics: Proclitics
+  var end: Int
+
+  /// Whether the article stands before it.
+  var isDefinite: Bool { proclitics.contains(.article) }
+}
+
+/// The grammar of phrases that say when, over one range of an article's tokens.
+///
+/// Rules are functions from a token to what they read there; each takes the clitics that may stand
+/// before its first word. Where several rules read something, the longest reading wins.
+struct TimeGrammar {
+  let tokens: ReadTokens
+  let words: CalendarWords
+  let range: Range<Int>
+  /// Kinds of each token of the range.
+  private let kindsOfTokens: [CalendarKind]
+
+  /// What may be glued before the first word of an expression.
+  static let leading: Proclitics = [.and, .so, .by, .to]
+
+  init(tokens: ReadTokens, words: CalendarWords, range: Range<Int>) {
+    self.tokens = tokens
+    self.words = words
+    self.range = range
+    kindsOfTokens = range.map { index in
+      if tokens.text.tokens[index].kind == .number { return .digits }
+      var kinds: CalendarKind = []
+      for reading in tokens.readings(index) {
+        if reading.partOfSpeech == .calendar {
+          if let word = words.word(reading) { kinds.formUnion(word.kind) }
+        } else if reading.partOfSpeech == .preposition, reading.enclitic != .none {
+          switch tokens.lexeme(reading).function {
+          case .before, .after: kinds.formUnion(.besideIt)
+          default: break
+          }
+        }
+      }
+      for start in tokens.phraseStarts(index) {
+        for phrase in words.phrases(startingWith: start.word) ?? [] {
+          kinds.formUnion(phrase.word.kind)
+        }
+      }
+      return kinds
+    }
+  }
+
+  /// Kinds that the words of a token may have; empty outside the range.
+  @inline(__always)
+  func kinds(_ index: Int) -> CalendarKind {
+    range.contains(index) ? kindsOfTokens[index - range.lowerBound] : []
+  }
+
+  /// The longest word or phrase of one of the kinds at a token, with no more glued to it than the
+  /// article and what the rule allows.
+  func hit(
+    _ index: Int, _ kind: CalendarKind, _ lead: Proclitics = [],
+    where accepts: (Int) -> Bool = { _ in true }
+  ) -> CalendarHit? {
+    guard !kinds(index).isDisjoint(with: kind) else { return nil }
+    var best: CalendarHit?
+    for start in tokens.phraseStarts(index) {
+      let rest = start.proclitics.subtracting(lead)
+      guard rest.isSubset(of: .article) else { continue }
+      for phrase in words.phrases(startingWith: start.word) ?? []
+      where kind.contains(phrase.word.kind) && accepts(phrase.word.value) {
+        let end = index + 1 + phrase.rest.count
+        if end <= range.upperBound, end > best?.end ?? 0, matches(phrase.rest, at: index + 1) {
+          best = CalendarHit(value: phrase.word.value, proclitics: rest, end: end)
+        }
+      }
+    }
+    if let best { return best }
+    for reading in tokens.readings(index) where reading.partOfSpeech == .calendar {
+      let rest = reading.proclitics.subtracting(lead)
+      if rest.isSubset(of: .article), let word = words.word(reading), kind.contains(word.kind),
+        accepts(word.value)
+      {
+        return CalendarHit(value: word.value, proclitics: rest, end: index + 1)
+      }
+    }
+    return nil
+  }
+
+  /// A word without an article.
+  func bare(_ index: Int, _ kind: CalendarKind, _ lead: Proclitics = []) -> CalendarHit? {
+    hit(index, kind, lead).flatMap { $0.isDefinite ? nil : $0 }
+  }
+
+  /// A word with the article.
+  func definite(_ index: Int, _ kind: CalendarKind, _ lead: Proclitics = []) -> CalendarHit? {
+    hit(index, kind, lead).flatMap { $0.isDefinite ? $0 : nil }
+  }
+
+  /// A joint printed apart: و before digits.
+  func joint(_ index: Int, _ joint: CalendarJoint) -> Bool {
+    hit(index, .joint, where: { $0 == joint.rawValue }) != nil
+  }
+
+  /// Whether the token before is one beside which the phrase is a name.
+  func isBlocked(_ index: Int, as block: CalendarBlock) -> Bool {
+    hit(index - 1, .blocks, Self.leading, where: { $0 == block.rawValue }) != nil
+  }
+
+  private func matches(_ rest: [[UInt8]], at first: Int) -> Bool {
+    for (offset, letters) in rest.enumerated() {
+      let token = tokens.text.tokens[first + offset]
+      guard Int(token.upper - token.lower) == letters.count,
+        tokens.text.bytes[Int(token.lower)..<Int(token.upper)].elementsEqual(letters)
+      else { return false }
+    }
+    return true
+  }
+
+  /// The token after a mark of one of the sorts; the index itself where there is none.
+  func skipping(_ marks: Set<Mark>, _ index: Int) -> Int {
+    range.contains(index) && marks.contains(tokens.text.tokens[index].mark) ? index + 1 : index
+  }
+
+  /// Whether a mark of the sort stands at the token.
+  func isMark(_ index: Int, _ mark: Mark) -> Bool {
+    range.contains(index) && tokens.text.tokens[index].mark == mark
+  }
+}
+
+/// The longer of two readings; the first, where they are as long.
+func longer<Value>(_ first: TimeRead<Value>?, _ second: TimeRead<Value>?) -> TimeRead<Value>? {
+  guard let first else { return second }
+  guard let second else { return first }
+  return second.end > first.end ? second : first
+}

@@ -1,0 +1,41 @@
+internal import EventModel
+
+/// One statement of an event in one sentence, before mentions are merged into reports.
+struct EventMention: Sendable {
+  var type: String
+  /// PLOVER's type and mode of the type.
+  var category: String
+  var mode: String?
+  var status: Status
+  var date: EventDate?
+  /// The date was said of this very clause, not taken over from a neighbour.
+  var hasOwnDate = false
+  var places: [ReportedPlace] = []
+  var actors: [ReportedActor] = []
+  var figures: [Figure] = []
+  var attribution: Attribution?
+  var evidence: Span
+  var trigger: Span
+  var confidence: Double
+  var rule: String
+  var steps: [String] = []
+  /// Sentence in the article.
+  var sentence: Int
+  /// Unit of the trigger in the sentence.
+  var unit: Int
+  /// Governing predicate's unit, or -1: mentions of one clause tell one event.
+  var governor = -1
+  var isTitle = false
+  /// Told in the present, as something that goes on.
+  var isOngoing = false
+  /// Phrase of the subject in its sentence; -1 for none.
+  var subject = -1
+  /// Points back: الهجوم، هذه الخطوة, without anything of its own.
+  var isAnaphoric = false
+  /// States harm (قتل، إصابة) that belongs to an attack told beside it.
+  var isHarm = false
+  /// Decided by a family's last rule: another mention may know better.
+  var isGeneric = false
+  /// The family that decided the type; nil where the frame did.
+  var family: String?
+}

@@ -1,0 +1,95 @@
+internal import LanguagePacks
+
+/// What a filler of a slot becomes in the report.
+enum SlotRole: String, Sendable, CaseIterable {
+  case actor, recipient, accused, claimant, at, from, to, near
+  /// Neither place nor actor: a weapon, a topic, a sum.
+  case ignore
+
+  /// Whether places fill it.
+  var isPlace: Bool { self == .at || self == .from || self == .to || self == .near }
+}
+
+/// The slots that a condition looks at.
+enum Slot: Hashable, Sendable {
+  case subject, object, adjective, governor
+  /// Any word of the event's own phrase and arguments.
+  case any
+  case preposition(Function)
+  /// The word behind the trigger.
+  case next
+  /// The word before the trigger.
+  case previous
+}
+
+/// A question about a slot: is it filled by one of these classes or words?
+struct Condition: Sendable {
+  var slot: Slot
+  /// Classes of which the filler must have one.
+  var classes: ClassSet
+  /// Lexemes of which the filler must be one.
+  var lexemes: Set<Int32>
+  /// Anything at all will do.
+  var anyFiller: Bool
+  /// The trigger carries the article.
+  var definite: Bool
+  /// The condition as the pack has it, for explanations.
+  var source: String
+}
+
+/// A frame made ready for matching.
+struct Frame: Sendable {
+  var id: String
+  /// Event type; nil where a family decides.
+  var type: String?
+  var family: String?
+  /// Lexemes or nothing.
+  var governors: Set<Int32>
+  var subject: [SlotRole]
+  var object: [SlotRole]
+  var prepositions: [(preposition: Function, roles: [SlotRole])]
+  var needs: [Condition]
+  var vetoes: [Condition]
+  var options: Options
+  var confidence: Double
+  /// How much the frame asks for: the most demanding one that holds wins.
+  var specificity: Int
+  /// Order in the pack.
+  var order: Int
+
+  struct Options: OptionSet, Sendable {
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// Only finite verbs.
+    static let finite = Options(rawValue: 1)
+    /// Only verbal and other nouns.
+    static let nominal = Options(rawValue: 2)
+    /// The genitive of the noun is its subject: انسحاب القوات.
+    static let genitiveSubject = Options(rawValue: 4)
+    /// Both sides are `actor`: التقى، اجتمع.
+    static let mutual = Options(rawValue: 8)
+    /// Only the passive: the frame's object is the verb's subject.
+    static let passive = Options(rawValue: 16)
+    /// What the verb governs is not an event of its own.
+    static let absorbs = Options(rawValue: 32)
+    /// A definite mention without arguments still counts.
+    static let definite = Options(rawValue: 64)
+    /// Figures of the object count what the frame is about.
+    static let counts = Options(rawValue: 128)
+
+    /// Only the perfect and the future: what goes on as a state is none.
+    static let change = Options(rawValue: 256)
+    /// In front of a clause, the clause's subject has part in it: وفي اتصال هاتفي مع X قال Y.
+    static let fronted = Options(rawValue: 512)
+
+    /// A name that is a town and a base is the base.
+    static let base = Options(rawValue: 1024)
+
+    static let names: [String: Options] = [
+      "finite": .finite, "nominal": .nominal, "genitive-subject": .genitiveSubject,
+      "mutual": .mutual, "passive": .passive, "absorbs": .absorbs, "definite": .definite,
+      "counts": .counts, "change": .change, "fronted": .fronted,
+      "base": .base,
+    ]
+  }
+}

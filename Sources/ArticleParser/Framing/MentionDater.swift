@@ -1,0 +1,163 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+
+/// Finds the words that say when an event happened, and what days they mean.
+struct MentionDater {
+  let structure: ClauseStructure
+  let frames: FrameSet
+  let text: ArticleText
+  let context: ArticleContext
+  let timeReader: TimeReader
+  let predicate: Predicate
+  let frame: Frame
+  let carriers: [Int]
+
+  private var sentence: SentenceAnalysis { structure.sentence }
+
+  /// The date that the clause itself gives; nil where it gives none.
+  func date(status: Status) -> EventDate? {
+    if precedes(), let published = context.published {
+      return EventDate(earliest: nil, latest: published)
+    }
+    if let date = anchoredOnThis() { return date }
+    let direction: TimeDirection = status == .planned ? .future : .past
+    for unit in ownUnits() {
+      let value = sentence.units[unit].value
+      guard value >= 0, !sentence.times[value].isDuration,
+        var date = timeReader.resolve(
+          sentence.times[value], published: context.published, direction: direction,
+          anchor: context.lastDate)
+      else { continue }
+      date.text = words(unit)
+      return date
+    }
+    return nil
+  }
+
+  private func words(_ unit: Int) -> String {
+    text.words(text.trimmed(sentence.span(unit..<(unit + 1))))
+  }
+
+  /// سبق ذلك: some time before the article.
+  private func precedes() -> Bool {
+    let reader = StatusReader(structure: structure, frames: frames)
+    var unit = structure.governors[predicate.unit].unit
+    var depth = 0
+    while unit >= 0, depth < 4 {
+      if reader.effect(of: unit) == .precedes { return true }
+      unit = structure.governors[unit].unit
+      depth += 1
+    }
+    return false
+  }
+
+  /// بعد ساعات من هجوم: another event lies so long after this one, which therefore lies so long
+  /// before it.
+  private func anchoredOnThis() -> EventDate? {
+    // The phrase that is the event, or the event that is the verb's subject: هجوم استهدف.
+    let phrase = predicate.isVerb ? predicate.subject : sentence.phraseAt[predicate.unit]
+    let first = phrase >= 0 ? sentence.phrases[phrase].start : predicate.unit
+    let last = phrase >= 0 ? sentence.phrases[phrase].head : predicate.unit
+    guard first <= last else { return nil }
+    let tokens = sentence.units[first].start..<sentence.units[last].end
+    for (index, time) in sentence.times.enumerated() {
+      guard let anchor = time.anchorStart, tokens.contains(anchor),
+        case .anchoredOffset(let amount, let direction) = time.sense,
+        let reference = reference(besides: index)
+      else { continue }
+      let days = amount.inDays
+      if amount.unit == .hour || amount.unit == .minute {
+        let other = reference.adding(days: -direction)
+        return EventDate(
+          earliest: min(reference, other), latest: max(reference, other), text: nil)
+      }
+      return EventDate(
+        earliest: reference.adding(days: -direction * days.upperBound),
+        latest: reference.adding(days: -direction * days.lowerBound))
+    }
+    return nil
+  }
+
+  /// The day that the sentence speaks of otherwise, else the day of publication.
+  private func reference(besides index: Int) -> CalendarDate? {
+    for (other, time) in sentence.times.enumerated() where other != index && !time.isDuration {
+      guard !time.isAnaphoric,
+        let date = timeReader.resolve(
+          time, published: context.published, direction: .past, anchor: nil),
+        let day = date.earliest, date.earliest == date.latest
+      else { continue }
+      return day
+    }
+    return context.published
+  }
+
+  /// Units of dates: behind the trigger, in the clause before it, in front of a clause that begins
+  /// with its verb, a little way behind the last argument.
+  private func ownUnits() -> [Int] {
+    var result = predicate.dates
+    if frame.options.contains(.absorbs), let content = firstContent() {
+      result.removeAll { $0 > content }
+    }
+    let clauses = [predicate] + carriers.compactMap { unit in
+      let index = structure.predicateAt[unit]
+      return index >= 0 ? structure.predicates[index] : nil
+    }
+    for clause in clauses where clause.isVerb {
+      result += (clause.clauseStart..<max(clause.clauseStart, clause.unit)).filter {
+        sentence.units[$0].tag == .date
+      }
+    }
+    if let first = clauses.first(where: \.isVerb), first.clauseStart > 0 {
+      var at = first.clauseStart - 1
+      while at >= 0, sentence.units[at].tag == .mark { at -= 1 }
+      if at >= 0, sentence.units[at].tag == .date { result.append(at) }
+    }
+    if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
+    return result
+  }
+
+  /// Where the content of what is said begins: هدد بالرد خلال أيام dates the answer, not the threat.
+  private func firstContent() -> Int? {
+    let absorbed = frame.prepositions.filter { $0.roles == [.ignore] }.map(\.preposition)
+    return predicate.complements.first { absorbed.contains($0.preposition) }?.unit
+  }
+
+  /// A date behind the last argument, with no other clause in between.
+  private func trailing() -> [Int] {
+    var at = predicate.end
+    while at < sentence.units.count, at < predicate.end + 10 {
+      switch sentence.units[at].tag {
+      case .date: return [at]
+      case .verb, .complementizer, .subordinator, .relative, .conjunction: return []
+      case .preposition where sentence.units[at].function == .according: return []
+      case .mark:
+        switch sentence.mark(at) {
+        case .comma, .openQuote, .closeQuote, .straightQuote: break
+        default: return []
+        }
+      default:
+        if sentence.units[at].isConjoined { return [] }
+      }
+      at += 1
+    }
+    return []
+  }
+}
+
+extension TimeAmount {
+  /// The amount in days, months as 30 and years as 365 of them.
+  var inDays: ClosedRange<Int> {
+    let factor: Int
+    switch unit {
+    case .minute, .hour: return 0...1
+    case .day: factor = 1
+    case .week: factor = 7
+    case .month: factor = 30
+    case .year: factor = 365
+    case .decade: factor = 3650
+    case .century: factor = 36_500
+    }
+    return (low * factor)...(max(low, high) * factor)
+  }
+}

@@ -1,0 +1,264 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+/// Finds the events that a sentence states: every verb and noun that a frame knows, with the frame
+/// that fits it best.
+struct MentionFinder {
+  let structure: ClauseStructure
+  let frames: FrameSet
+  let text: ArticleText
+  let context: ArticleContext
+  let timeReader: TimeReader
+
+  init(
+    _ sentence: SentenceAnalysis, frames: FrameSet, text: ArticleText, context: ArticleContext,
+    timeReader: TimeReader
+  ) {
+    structure = ClauseStructure(sentence)
+    self.frames = frames
+    self.text = text
+    self.context = context
+    self.timeReader = timeReader
+  }
+
+  private var sentence: SentenceAnalysis { structure.sentence }
+
+  /// All mentions of the sentence, in the order of their triggers.
+  func mentions() -> [EventMention] {
+    var result: [EventMention] = []
+    for unit in sentence.units.indices {
+      switch sentence.units[unit].tag {
+      case .verb, .noun, .adjective:
+        if let mention = mention(at: unit) {
+          if let date = mention.date { context.note(date) }
+          result.append(mention)
+        }
+      default: continue
+      }
+    }
+    accuse(&result)
+    return result.flatMap(split)
+  }
+
+  /// Whoever is accused in the sentence is the accused of the attack that the accusation is about: its
+  /// content, or the noun that it describes.
+  private func accuse(_ mentions: inout [EventMention]) {
+    for accusation in mentions where accusation.type == "accusation" {
+      let accused = accusation.actors.filter { $0.role == .recipient }
+      guard !accused.isEmpty else { continue }
+      for index in mentions.indices
+      where mentions[index].category == "ASSAULT" && isAbout(accusation, mentions[index]) {
+        mentions[index].actors.removeAll { actor in
+          actor.role == .actor && accusation.actors.contains { $0.id == actor.id }
+        }
+        for actor in accused where !mentions[index].actors.contains(where: { $0.id == actor.id }) {
+          var actor = actor
+          actor.role = .accused
+          mentions[index].actors.append(actor)
+          mentions[index].steps.append("accused: “\(actor.text)”, by the accusation beside it")
+        }
+      }
+    }
+  }
+
+  private func isAbout(_ accusation: EventMention, _ attack: EventMention) -> Bool {
+    var unit = attack.unit
+    var depth = 0
+    while unit >= 0, depth < 6 {
+      if unit == accusation.unit || unit == accusation.governor { return true }
+      unit = structure.governors[unit].unit
+      depth += 1
+    }
+    return structure.predicates.contains { predicate in
+      guard predicate.unit == accusation.unit || predicate.unit == accusation.governor,
+        predicate.antecedent >= 0
+      else { return false }
+      var phrase = predicate.antecedent
+      while phrase >= 0 {
+        if sentence.phrases[phrase].head == attack.unit { return true }
+        phrase = sentence.phrases[phrase].genitive
+      }
+      return false
+    }
+  }
+
+  /// One event for each base or town, even where two share a clause; one operation over two
+  /// countries stays one.
+  private func split(_ mention: EventMention) -> [EventMention] {
+    let sites = mention.places.filter { place in
+      (place.role == .at || place.role == .from) && place.kind != .country && place.kind != .other
+        && place.kind != .governorate
+    }
+    guard let role = sites.first?.role else { return [mention] }
+    let apart = sites.filter { place in
+      place.role == role && !place.id.hasPrefix("unnamed.")
+        && !sites.contains {
+          $0.id != place.id && context.world.place($0.id, liesIn: place.id)
+        }
+    }
+    guard apart.count >= 2, Self.placeBound.contains(mention.category) else { return [mention] }
+    return apart.map { place in
+      var one = mention
+      one.places.removeAll { other in apart.contains { $0.id == other.id && $0.id != place.id } }
+      return one
+    }
+  }
+
+  /// Categories whose events happen at one place each.
+  private static let placeBound: Set<String> = [
+    "ASSAULT", "RETREAT", "COERCE", "PROTEST", "MOBILIZE",
+  ]
+
+  private func mention(at unit: Int) -> EventMention? {
+    let isVerb = sentence.units[unit].tag == .verb
+    let candidates = candidateFrames(unit, isVerb: isVerb)
+    guard !candidates.isEmpty, var predicate = predicate(at: unit, isVerb: isVerb) else {
+      return nil
+    }
+    let verdict = StatusReader(structure: structure, frames: frames).verdict(predicate)
+    var carriers: [Int] = []
+    adoptArguments(&predicate, verdict, &carriers)
+    let matcher = ConditionMatcher(
+      structure: structure, resolver: actorResolver, places: placeResolver, predicate: predicate)
+    let fitting = candidates.filter { fits(frames.frames[$0], predicate, matcher) }
+    guard
+      let chosen = fitting.max(by: {
+        let (left, right) = (frames.frames[$0], frames.frames[$1])
+        return (left.specificity, right.order) < (right.specificity, left.order)
+      })
+    else { return nil }
+    let frame = frames.frames[chosen]
+    if frame.options.contains(.fronted), !predicate.isVerb, predicate.subject < 0,
+      let verb = structure.predicates.first(where: {
+        $0.clauseStart <= unit && unit < $0.unit && $0.subject >= 0
+      }) ?? structure.predicates.first(where: { $0.unit >= predicate.end && $0.subject >= 0 }),
+      structure.governors[unit].unit < 0 || structure.governors[unit].unit >= predicate.end
+    {
+      predicate.subject = verb.subject
+      predicate.subjectIsInherited = true
+    }
+    guard !verdict.isSuppressed else { return nil }
+    guard frame.type != "none" else { return nil }
+    let builder = MentionBuilder(
+      structure: structure, frames: frames, text: text, context: context, timeReader: timeReader,
+      predicate: predicate, frame: frame, verdict: verdict, matcher: matcher, carriers: carriers)
+    return builder.mention()
+  }
+
+  private var actorResolver: ActorResolver {
+    ActorResolver(sentence: sentence, text: text, context: context)
+  }
+  private var placeResolver: PlaceResolver {
+    PlaceResolver(sentence: sentence, text: text, context: context)
+  }
+
+  /// Frames of all readings that go with the unit's part of speech.
+  private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Int] {
+    let word = sentence.units[unit]
+    guard word.end == word.start + 1 else { return [] }
+    var result: [Int] = []
+    for reading in sentence.tokens.readings(word.start) {
+      switch reading.partOfSpeech {
+      case .verb: guard isVerb else { continue }
+      case .noun, .masdar: guard !isVerb else { continue }
+      default: continue
+      }
+      // A reading with other clitics than the chosen one reads other letters.
+      guard reading.proclitics == word.proclitics, reading.enclitic == word.enclitic else {
+        continue
+      }
+      for frame in frames.frames(for: reading.lexeme) where !result.contains(frame) {
+        let options = frames.frames[frame].options
+        if options.contains(.finite) && !isVerb || options.contains(.nominal) && isVerb { continue }
+        result.append(frame)
+      }
+    }
+    return result
+  }
+
+  private func predicate(at unit: Int, isVerb: Bool) -> Predicate? {
+    if isVerb {
+      let index = structure.predicateAt[unit]
+      return index >= 0 ? structure.predicates[index] : nil
+    }
+    return structure.nominalPredicate(at: unit)
+  }
+
+  /// Arguments that stand with the verb that carries an event noun: شن الجيش هجوما على، هجوم
+  /// استهدف قاعدة.
+  private func adoptArguments(
+    _ predicate: inout Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
+  ) {
+    guard !predicate.isVerb else { return }
+    for verb in structure.predicates where verb.unit != predicate.unit {
+      let describes =
+        verb.antecedent >= 0 && sentence.phrases[verb.antecedent].head == predicate.unit
+      let subjectIsEvent =
+        verb.subject >= 0 && sentence.phrases[verb.subject].head == predicate.unit
+      let passiveOfEvent =
+        verb.isPassive && verb.object >= 0 && sentence.phrases[verb.object].head == predicate.unit
+      guard describes || subjectIsEvent || passiveOfEvent else { continue }
+      carriers.append(verb.unit)
+      predicate.complements += verb.complements
+      predicate.dates += verb.dates
+      if predicate.object < 0, subjectIsEvent || describes, verb.object >= 0,
+        sentence.phrases[verb.object].head != predicate.unit
+      {
+        predicate.object = verb.object
+      } else if predicate.secondObject < 0, describes, verb.subject >= 0,
+        sentence.phrases[verb.subject].head != predicate.unit
+      {
+        predicate.subject = verb.subject  // هجوم شنه الجيش
+      }
+    }
+    guard verdict.carrier >= 0, !carriers.contains(verdict.carrier) else { return }
+    let index = structure.predicateAt[verdict.carrier]
+    guard index >= 0 else { return }
+    let carrier = structure.predicates[index]
+    switch verdict.carrierEffect {
+    case .light, .lightPassive, .lightPlace:
+      carriers.append(verdict.carrier)
+      predicate.dates += carrier.dates
+      predicate.complements += carrier.complements.filter { complement in
+        complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+      }
+    default: break
+    }
+    if predicate.subject < 0, verdict.carrierEffect != .lightPlace {
+      if verdict.carrierEffect == .lightPassive {
+        if predicate.object < 0 { predicate.object = carrier.subject }
+      } else if verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
+        !carrier.isPassive
+      {
+        predicate.subject = carrier.subject
+        predicate.subjectIsInherited = true
+      }
+    }
+  }
+
+  private func fits(_ frame: Frame, _ predicate: Predicate, _ matcher: ConditionMatcher) -> Bool {
+    if frame.options.contains(.passive) && !predicate.isPassive { return false }
+    if frame.options.contains(.change), predicate.isVerb, predicate.modal == .none,
+      sentence.units[predicate.unit].reading?.features.contains(.perfect) != true
+    {
+      return false
+    }
+    if !frame.governors.isEmpty && !governs(frame.governors, predicate.unit) { return false }
+    return frame.needs.allSatisfy(matcher.holds) && !frame.vetoes.contains(where: matcher.holds)
+  }
+
+  /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it.
+  private func governs(_ lexemes: Set<Int32>, _ unit: Int) -> Bool {
+    let governor = structure.governors[unit].unit
+    if governor >= 0, isOne(of: lexemes, governor) { return true }
+    return unit > 0 && isOne(of: lexemes, unit - 1)
+  }
+
+  private func isOne(of lexemes: Set<Int32>, _ unit: Int) -> Bool {
+    let word = sentence.units[unit]
+    guard word.end == word.start + 1 else { return false }
+    return sentence.tokens.readings(word.start).contains { lexemes.contains($0.lexeme) }
+  }
+}

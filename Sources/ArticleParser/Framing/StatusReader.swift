@@ -1,0 +1,202 @@
+internal import EventModel
+internal import LanguagePacks
+
+/// What the words above an event say of whether it happened.
+struct StatusReader {
+  let structure: ClauseStructure
+  let frames: FrameSet
+
+  private var sentence: SentenceAnalysis { structure.sentence }
+  private var sets: ClassSets { sentence.lexicon.sets }
+
+  struct Verdict {
+    var status: Status = .occurred
+    /// No event of its own: a purpose, a condition, the content of a demand.
+    var isSuppressed = false
+    /// Told as the object of somebody's reaction.
+    var isReaction = false
+    var steps: [String] = []
+    /// Units of speakers' verbs or nouns above, nearest first.
+    var speeches: [Int] = []
+    /// The verb that carries the event, and what its subject is to it.
+    var carrier = -1
+    var carrierEffect: Effect = .light
+    var carrierRelation: Relation = .none
+  }
+
+  func verdict(_ predicate: Predicate) -> Verdict {
+    var verdict = Verdict()
+    if predicate.isVerb {
+      apply(verb: predicate, &verdict, isTrigger: true)
+    } else {
+      applyNounContext(predicate, &verdict)
+    }
+    climb(from: predicate.unit, parent: predicate.parent, &verdict)
+    return verdict
+  }
+
+  private func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
+    if predicate.isConditional {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: stands under a condition")
+    }
+    if predicate.isNegated {
+      verdict.status = .negated
+      verdict.steps.append("status: the verb is negated")
+      return
+    }
+    switch predicate.modal {
+    case .planned:
+      raise(.planned, &verdict, "a word of plan or future stands before the verb")
+    case .possible: raise(.hypothetical, &verdict, "a word of possibility stands before the verb")
+    case .necessary:
+      if isTrigger { verdict.isSuppressed = true }
+    default: break
+    }
+    // An imperfect behind أن is content that has not happened: قرر أن، من أجل أن.
+    if isTrigger, predicate.clauseStart > 0,
+      sentence.units[predicate.clauseStart - 1].tag == .subordinator,
+      sentence.units[predicate.clauseStart - 1].function == .purpose
+    {
+      verdict.isSuppressed = true
+    }
+    if sentence.units[predicate.unit].proclitics.contains(.to) { verdict.isSuppressed = true }
+  }
+
+  private func raise(_ status: Status, _ verdict: inout Verdict, _ why: String) {
+    guard verdict.status == .occurred || (verdict.status == .planned && status == .hypothetical)
+    else { return }
+    verdict.status = status
+    verdict.steps.append("status: \(status.rawValue), \(why)")
+  }
+
+  /// Prepositions and negations before an event noun.
+  private func applyNounContext(_ predicate: Predicate, _ verdict: inout Verdict) {
+    let unit = sentence.units[predicate.unit]
+    if unit.proclitics.contains(.to), structure.governors[predicate.unit].preposition == .for,
+      unit.reading?.partOfSpeech == .masdar
+    {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: a purpose")
+    }
+    if predicate.unit > 0 {
+      let before = sentence.units[predicate.unit - 1]
+      if before.tag == .negation || before.function == .without {
+        verdict.status = .negated
+        verdict.steps.append("status: negated by the word before it")
+      }
+      if before.tag == .modal {
+        raise(
+          before.function == .planned ? .planned : .hypothetical, &verdict,
+          "a modal stands before the noun")
+      }
+      if before.function == .for && before.tag == .preposition { verdict.isSuppressed = true }
+    }
+  }
+
+  /// Goes up from word to governor to the clause above, and lets each say what it has to say.
+  private func climb(from start: Int, parent: Int, _ verdict: inout Verdict) {
+    var unit = start
+    var clauseParent = parent
+    var seen: Set<Int> = [start]
+    while seen.count < 12 {
+      let governor = structure.governors[unit]
+      var next = -1
+      var relation = Relation.none
+      if sentence.units[unit].tag == .verb {
+        next = clauseParent
+        relation = .clause
+      } else if governor.unit >= 0 {
+        next = governor.unit
+        relation = governor.relation
+      }
+      guard next >= 0, seen.insert(next).inserted else { return }
+      // عقب هجوم، ردا على الهجمات: the noun stands beside what governs the preposition, not under it.
+      if relation == .complement, !Self.governing.contains(governor.preposition) { return }
+      govern(by: next, relation, governor.preposition, from: unit, &verdict)
+      let index = structure.predicateAt[next]
+      clauseParent = index >= 0 ? structure.predicates[index].parent : -1
+      unit = next
+    }
+  }
+
+  private func govern(
+    by unit: Int, _ relation: Relation, _ preposition: Function, from below: Int,
+    _ verdict: inout Verdict
+  ) {
+    let index = structure.predicateAt[unit]
+    let effect = effect(of: unit)
+    // أن تكون عملية الانتشار ردا على: what is said of a known event is denied, not the event.
+    if relation == .subject, index >= 0, structure.predicates[index].isAuxiliary,
+      effect == nil, isKnown(below)
+    {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: something is said of a known event")
+      return
+    }
+    if relation == .subject || relation == .object || relation == .complement || relation == .genitive {
+      if verdict.carrier < 0, [.light, .lightPassive, .lightPlace, .planned, .transparent, nil].contains(effect),
+        index >= 0
+      {
+        verdict.carrier = unit
+        verdict.carrierEffect = effect ?? .transparent
+        verdict.carrierRelation = relation
+      }
+    }
+    let word = sentence.lexeme(unit)?.id ?? "?"
+    if index >= 0, effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
+      || effect == .transparent || effect == .planned
+    {
+      let predicate = structure.predicates[index]
+      if relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
+        apply(verb: predicate, &verdict, isTrigger: false)
+      }
+    }
+    switch effect {
+    case .planned: raise(.planned, &verdict, "governed by \(word)")
+    case .hypothetical: raise(.hypothetical, &verdict, "governed by \(word)")
+    case .negated:
+      let negatesNegation = index >= 0 && structure.predicates[index].isNegated
+      if !negatesNegation {
+        verdict.status = .negated
+        verdict.steps.append("status: negated, governed by \(word)")
+      }
+    case .suppressed:
+      verdict.isSuppressed = true
+      verdict.steps.append("status: content of \(word)")
+    case .reaction:
+      if relation != .clause { verdict.isReaction = true }
+    default: break
+    }
+    if sentence.classes(unit).intersects(sets.saying), relation == .clause || relation == .complement
+      || relation == .object
+    {
+      verdict.speeches.append(unit)
+    }
+  }
+
+  /// Prepositions whose noun shares the fate of what governs them.
+  private static let governing: Set<Function> = [.by, .to, .from, .on, .about, .in, .with, .for]
+
+  /// Whether a noun is definite, by itself or by its genitive.
+  private func isKnown(_ unit: Int) -> Bool {
+    let own = sentence.phraseAt[unit]
+    return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
+  }
+
+  /// What a governing word does: by the pack's table, else by its class.
+  func effect(of unit: Int) -> Effect? {
+    guard let reading = sentence.units[unit].reading else { return nil }
+    for candidate in sentence.tokens.readings(sentence.units[unit].start)
+    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb) {
+      if let effect = frames.effect(of: candidate.lexeme) { return effect }
+    }
+    let classes = sentence.classes(unit)
+    if classes.intersects(sets.denial) { return .negated }
+    if classes.intersects(sets.plan) { return .planned }
+    if classes.intersects(sets.cognition) { return .hypothetical }
+    if classes.intersects(sets.light) || classes.intersects(sets.aspect) { return .light }
+    if classes.intersects(sets.saying) { return .transparent }
+    return nil
+  }
+}

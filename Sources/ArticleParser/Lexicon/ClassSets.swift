@@ -1,0 +1,112 @@
+internal import LanguagePacks
+
+/// Sets of classes that the grammar asks for, looked up once.
+struct ClassSets: Sendable {
+  /// Verbs, participles and nouns that take a clause as their content.
+  let contentTaking: ClassSet
+  /// Verbs of saying and reporting.
+  let saying: ClassSet
+  let hearsay: ClassSet
+  let denial: ClassSet
+  let auxiliary: ClassSet
+  let aspect: ClassSet
+  let plan: ClassSet
+  let cognition: ClassSet
+  let light: ClassSet
+  let harm: ClassSet
+  /// Verbs that are passive when nothing stands for their object.
+  let transitive: ClassSet
+  let person: ClassSet
+  /// People and bodies that do harm.
+  let armedAgents: ClassSet
+  /// People and bodies that act.
+  let agents: ClassSet
+  /// Nouns whose genitive, name or apposition may be a name.
+  let named: ClassSet
+  let titles: ClassSet
+  let bodies: ClassSet
+  let people: ClassSet
+  let quoted: ClassSet
+  /// Bodies, sites and things that belong to somebody by لـ: مقر لكتائب، موقع للجيش.
+  let housed: ClassSet
+  let placeKinds: ClassSet
+  let area: ClassSet
+  let weapon: ClassSet
+  let killed: ClassSet
+  let wounded: ClassSet
+  let drones: ClassSet
+  let projectiles: ClassSet
+  /// Nouns whose number measures and counts nothing of the event: hours, kilometres, dollars.
+  let uncounted: ClassSet
+  let force: ClassSet
+  let soldier: ClassSet
+  let forceOrSoldier: ClassSet
+  let government: ClassSet
+  let forceOrGroup: ClassSet
+  /// Bodies that bear arms.
+  let armedBodies: ClassSet
+  /// Heads whose genitive says who acts: قوات التحالف، عناصر التنظيم.
+  let parts: ClassSet
+  /// Whoever can act or suffer.
+  let actorLike: ClassSet
+  /// PLOVER sectors of unnamed actors, the first that fits.
+  let sectors: [(classes: ClassSet, sector: String)]
+  /// Kinds of the gazetteer that a kind word may mean.
+  let features: [(classes: ClassSet, features: [String])]
+
+  init(_ classes: ClassTree) {
+    func any(_ names: String...) -> ClassSet { classes.any(of: names) }
+    contentTaking = any(
+      "speech", "report-hearsay", "denial", "cognition", "plan", "speech-noun", "plan-noun",
+      "hostile-noun", "aspect")
+    saying = any("speech", "report-hearsay", "denial")
+    hearsay = any("report-hearsay")
+    denial = any("denial")
+    auxiliary = any("auxiliary")
+    aspect = any("aspect")
+    plan = any("plan")
+    cognition = any("cognition")
+    light = any("light")
+    harm = any("harm")
+    transitive = any("harm", "attack", "law")
+    person = any("person")
+    armedAgents = any("armed", "soldier", "police")
+    agents = any("armed", "soldier", "police", "force", "group", "organisation", "government", "official")
+    named = any(
+      "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
+      "media", "ship", "area", "force")
+    titles = any("official", "soldier")
+    bodies = any("force", "group", "organisation", "government", "court", "media")
+    people = any("person", "force", "group", "crowd", "vehicle")
+    quoted = any("group", "organisation", "media", "force", "base", "facility")
+    housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
+    placeKinds = any("base", "settlement", "region", "facility", "country", "area")
+    area = any("area")
+    weapon = any("weapon")
+    killed = any("killed")
+    wounded = any("wounded")
+    drones = any("drone")
+    projectiles = any("rocket", "missile", "shell")
+    uncounted = any("time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility", "area", "region", "settlement", "country")
+    force = any("force")
+    soldier = any("soldier")
+    forceOrSoldier = any("force", "soldier")
+    government = any("government")
+    forceOrGroup = any("force", "group", "crowd")
+    armedBodies = any("group")
+    parts = any("force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship")
+    actorLike = any(
+      "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country")
+    sectors = [
+      (any("police"), "COP"), (any("court"), "JUD"), (any("soldier", "force"), "MIL"),
+      (any("armed", "group"), "UAF"), (any("media"), "JRN"), (any("government", "official"), "GOV"),
+      (any("prisoner", "civilian", "kin", "crowd", "protester"), "CVL"),
+    ]
+    features = [
+      (any("base"), ["base"]), (any("settlement"), ["city", "town", "village"]),
+      (any("region"), ["governorate", "district", "region"]), (any("country"), ["country"]),
+      (any("facility"), ["airport", "port", "crossing", "camp", "facility", "base"]),
+      (any("area"), ["region", "city", "governorate"]),
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+/// All surfaces of a language with their readings, and all names of the world, ready for lookup.
+///
+/// Built once from a pack and the world's catalogue; immutable afterwards.
+final class Lexicon: Sendable {
+  let words: WordTable
+  let lexemes: [Lexeme]
+  let phrases: PhraseTrie
+  let classes: ClassTree
+  let sets: ClassSets
+  private let readings: [LexicalReading]
+  private let firstReading: [Int32]
+  private let lexemeIndex: [String: Int32]
+  private let lexemeClasses: [ClassSet]
+  private let lexemeFunctions: [Function]
+  private let lexemeCountries: [Int32]
+
+  init(pack: LanguagePack, world: WorldKnowledge) {
+    var builder = LexiconBuilder(pack: pack)
+    builder.addPack(pack)
+    builder.addWorld(world.catalogue)
+    words = builder.words
+    lexemes = builder.lexemes
+    phrases = builder.phrases
+    classes = pack.classes
+    sets = ClassSets(pack.classes)
+    var first: [Int32] = [0]
+    first.reserveCapacity(builder.words.count + 1)
+    var flat: [LexicalReading] = []
+    flat.reserveCapacity(builder.words.count * 2)
+    for word in 0..<builder.words.count {
+      if word < builder.readings.count { flat.append(contentsOf: builder.readings[word]) }
+      first.append(Int32(flat.count))
+    }
+    readings = flat
+    firstReading = first
+    lexemeClasses = lexemes.map(\.classes)
+    lexemeFunctions = lexemes.map(\.function)
+    lexemeCountries = lexemes.map { Int32($0.country) }
+    lexemeIndex = Dictionary(
+      lexemes.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The readings of a word.
+  @inline(__always)
+  func readings(of word: Int32) -> ArraySlice<LexicalReading> {
+    readings[Int(firstReading[Int(word)])..<Int(firstReading[Int(word) + 1])]
+  }
+
+  /// The classes of a lexeme, ancestors included.
+  @inline(__always)
+  func classes(of lexeme: Int32) -> ClassSet { lexemeClasses[Int(lexeme)] }
+
+  /// What a function word does.
+  @inline(__always)
+  func function(of lexeme: Int32) -> Function { lexemeFunctions[Int(lexeme)] }
+
+  /// Index of the country of an adjective of nationality; -1 for other words.
+  @inline(__always)
+  func country(of lexeme: Int32) -> Int { Int(lexemeCountries[Int(lexeme)]) }
+
+  /// The number of a lexeme; nil where no row has the id.
+  func lexeme(id: String) -> Int32? { lexemeIndex[id] }
+}

@@ -1,0 +1,313 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+/// Gathers surfaces and phrases while a ``Lexicon`` is made.
+struct LexiconBuilder {
+  var words = WordTable(capacity: 200_000)
+  var lexemes: [Lexeme] = []
+  /// Readings of each word, by word number.
+  var readings: [[LexicalReading]] = []
+  var phrases = PhraseTrie()
+  private let classes: ClassTree
+  /// Name words that take the next one with them (عبد، أبو، بن).
+  private let boundNameWords: Set<[UInt8]>
+
+  init(pack: LanguagePack) {
+    classes = pack.classes
+    boundNameWords = Set(
+      pack.particles.filter { $0.partOfSpeech == "name-part" }.map { foldedLetters($0.surface) })
+    readings.reserveCapacity(200_000)
+  }
+
+  mutating func addPack(_ pack: LanguagePack) {
+    for entry in pack.verbs { add(verb: entry) }
+    for entry in pack.nouns { add(nominal: entry, partOfSpeech: .noun) }
+    for entry in pack.adjectives { add(nominal: entry, partOfSpeech: .adjective) }
+    for entry in pack.particles { add(particle: entry) }
+    for entry in pack.calendar { add(value: entry, partOfSpeech: .calendar) }
+    for entry in pack.numerals { add(value: entry, partOfSpeech: .numeral) }
+  }
+
+  // MARK: - Words of the pack
+
+  private func classSet(_ names: [String]) -> ClassSet {
+    names.reduce(into: ClassSet()) { $0.formUnion(classes.closure(of: $1)) }
+  }
+
+  private mutating func append(_ lexeme: Lexeme) -> Int32 {
+    lexemes.append(lexeme)
+    return Int32(lexemes.count - 1)
+  }
+
+  mutating func add(_ surface: String, _ reading: LexicalReading) {
+    let letters = foldedLetters(surface)
+    guard !letters.isEmpty, !letters.contains(LetterCode.separator) else { return }
+    let word = Int(words.intern(letters))
+    while readings.count <= word { readings.append([]) }
+    // One surface that serves both voices becomes one reading that says so.
+    let voice: Features = [.passive, .ambiguousVoice]
+    let known = readings[word].firstIndex {
+      $0.lexeme == reading.lexeme && $0.partOfSpeech == reading.partOfSpeech
+        && $0.features.subtracting(voice) == reading.features.subtracting(voice)
+    }
+    if let known {
+      if readings[word][known].features.contains(.passive) != reading.features.contains(.passive) {
+        readings[word][known].features.insert(.ambiguousVoice)
+        readings[word][known].features.remove(.passive)
+      }
+    } else {
+      readings[word].append(reading)
+    }
+  }
+
+  private mutating func add(verb entry: VerbEntry) {
+    guard let form = VerbForm(rawValue: entry.form) else { return }
+    let lexeme = append(
+      Lexeme(
+        id: entry.id, lemma: entry.lemma, partOfSpeech: .verb, classes: classSet(entry.classes)))
+    let row = VerbRow(
+      id: entry.id, lemma: entry.lemma, root: entry.root, form: form, imperfect: entry.imperfect,
+      masdars: entry.masdars)
+    for inflection in verbInflections(of: row) {
+      add(
+        inflection.surface,
+        LexicalReading(lexeme: lexeme, partOfSpeech: .verb, features: Features(inflection)))
+    }
+    for nominal in derivedNominals(of: row) {
+      let partOfSpeech: PartOfSpeech
+      switch nominal.kind {
+      case .masdar: partOfSpeech = .masdar
+      case .activeParticiple: partOfSpeech = .activeParticiple
+      case .passiveParticiple: partOfSpeech = .passiveParticiple
+      }
+      for inflection in nominalInflections(of: nominal.row) {
+        add(
+          inflection.surface,
+          LexicalReading(
+            lexeme: lexeme, partOfSpeech: partOfSpeech, features: Features(inflection)))
+      }
+    }
+  }
+
+  private mutating func add(nominal entry: NominalEntry, partOfSpeech: PartOfSpeech) {
+    let lexeme = append(
+      Lexeme(
+        id: entry.id, lemma: entry.lemma, partOfSpeech: partOfSpeech,
+        classes: classSet(entry.classes)))
+    addInflections(
+      of: entry.lemma, gender: entry.gender, plurals: entry.plurals, lexeme: lexeme,
+      partOfSpeech: partOfSpeech)
+  }
+
+  private mutating func addInflections(
+    of lemma: String, gender: Character, plurals: [String], lexeme: Int32,
+    partOfSpeech: PartOfSpeech
+  ) {
+    let row = NominalRow(
+      lemma: lemma, gender: LexicalGender(rawValue: String(gender)) ?? .masculine, plurals: plurals,
+      isAdjective: partOfSpeech == .adjective)
+    for inflection in nominalInflections(of: row) {
+      add(
+        inflection.surface,
+        LexicalReading(lexeme: lexeme, partOfSpeech: partOfSpeech, features: Features(inflection)))
+    }
+  }
+
+  private mutating func add(value entry: ValueEntry, partOfSpeech: PartOfSpeech) {
+    let lexeme = append(
+      Lexeme(
+        id: entry.id, lemma: entry.surfaces.first ?? "", partOfSpeech: partOfSpeech,
+        classes: ClassSet(), value: entry.value, kind: entry.kind))
+    for surface in entry.surfaces {
+      add(surface, LexicalReading(lexeme: lexeme, partOfSpeech: partOfSpeech, features: []))
+    }
+  }
+
+  private mutating func add(particle entry: ParticleEntry) {
+    guard let partOfSpeech = PartOfSpeech(pack: entry.partOfSpeech) else { return }
+    var surface = entry.surface
+    var glued: Proclitics = []
+    if surface.hasSuffix("ـ") {
+      surface.removeLast()
+      let pieces = surface.split(separator: " ")
+      switch pieces.last {
+      case "ب": glued = .by
+      case "ل": glued = .to
+      case "ك": glued = .like
+      default: break
+      }
+      surface = pieces.dropLast().joined(separator: " ")
+      if surface.isEmpty { return }  // a bare proclitic is the grammar's
+    }
+    let lexeme = append(
+      Lexeme(
+        id: entry.id, lemma: entry.surface, partOfSpeech: partOfSpeech, classes: ClassSet(),
+        function: Function(rawValue: entry.function) ?? .none, gluedPreposition: glued))
+    let pieces = surface.split(separator: " ").map(String.init)
+    if pieces.count == 1 && glued.isEmpty {
+      add(surface, LexicalReading(lexeme: lexeme, partOfSpeech: partOfSpeech, features: []))
+    } else {
+      addPhrase(surface, PhraseEntry(kind: .functionWord, index: lexeme))
+    }
+  }
+
+  /// Adds a sequence of words; a final ة is also found where print has ه.
+  mutating func addPhrase(_ text: String, _ entry: PhraseEntry) {
+    var pieces = foldedLetters(text).split(separator: LetterCode.separator).map(Array.init)
+    guard let last = pieces.last else { return }
+    phrases.add(pieces.map { words.intern($0) }, entry)
+    if entry.kind != .functionWord, last.last == LetterCode.taMarbuta {
+      pieces[pieces.count - 1][last.count - 1] = LetterCode.ha
+      phrases.add(pieces.map { words.intern($0) }, entry)
+    }
+  }
+
+  // MARK: - Names of the world
+
+  mutating func addWorld(_ catalogue: Catalogue) {
+    for (index, country) in catalogue.countries.enumerated() {
+      add(adjectivesOf: country, index: index)
+    }
+    for (index, names) in catalogue.placeNames.enumerated() {
+      for name in names where isArabic(name) {
+        addPhrase(name, PhraseEntry(kind: .place, index: Int32(index)))
+      }
+    }
+    for (index, names) in catalogue.actorNames.enumerated() {
+      for name in names where isArabic(name) {
+        addPhrase(name, PhraseEntry(kind: .actor, index: Int32(index)))
+      }
+      if catalogue.actors[index].kind == .person {
+        for family in Set(names.filter(isArabic).compactMap(familyName)).sorted()
+        where !isFunctionWord(family) {
+          addPhrase(family, PhraseEntry(kind: .family, index: Int32(index)))
+        }
+      }
+    }
+    for (index, office) in catalogue.offices.enumerated() {
+      for name in [office.nameArabic] + office.aliases where isArabic(name) {
+        addPhrase(name, PhraseEntry(kind: .office, index: Int32(index)))
+      }
+    }
+  }
+
+  private mutating func add(adjectivesOf country: Country, index: Int) {
+    for (number, adjective) in country.adjectives.filter(isArabic).enumerated() {
+      let lexeme = append(
+        Lexeme(
+          id: "adj.\(country.code).\(number)", lemma: adjective, partOfSpeech: .adjective,
+          classes: ClassSet(), country: index))
+      addInflections(
+        of: adjective, gender: "m", plurals: ["+un", "+at"] + country.people, lexeme: lexeme,
+        partOfSpeech: .adjective)
+    }
+  }
+
+  private func isArabic(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value >= 0x600 && $0.value < 0x700 }
+  }
+
+  /// Whether a family name is written like a function word (إن), or too short to stand alone.
+  private func isFunctionWord(_ family: String) -> Bool {
+    let letters = foldedLetters(family)
+    guard letters.count >= 3 else { return true }
+    let word = words.find(letters.span)
+    guard word >= 0, Int(word) < readings.count else { return false }
+    return readings[Int(word)].contains { $0.partOfSpeech.isFunctionWord }
+  }
+
+  /// The part of a full name that may stand for it: the last word, with a word that never stands
+  /// alone before it (عبد المهدي، أبو الغيط، بن سلمان، آل ثاني).
+  private func familyName(_ full: String) -> String? {
+    let parts = full.split(separator: " ").map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let before = foldedLetters(parts[parts.count - 2])
+    if boundNameWords.contains(before) {
+      return parts.count >= 3 ? parts.suffix(2).joined(separator: " ") : nil
+    }
+    return parts[parts.count - 1]
+  }
+}
+
+extension PartOfSpeech {
+  /// Reads the pack's column `pos`.
+  init?(pack name: String) {
+    switch name {
+    case "preposition": self = .preposition
+    case "complementizer": self = .complementizer
+    case "subordinator": self = .subordinator
+    case "conjunction": self = .conjunction
+    case "relative": self = .relative
+    case "demonstrative": self = .demonstrative
+    case "pronoun": self = .pronoun
+    case "negation": self = .negation
+    case "particle": self = .particle
+    case "interrogative": self = .interrogative
+    case "quantifier": self = .quantifier
+    case "modal": self = .modal
+    default: return nil
+    }
+  }
+}
+
+extension Features {
+  init(_ inflection: VerbInflection) {
+    var features: Features
+    switch inflection.tense {
+    case .perfect: features = .perfect
+    case .imperfect: features = .imperfect
+    case .imperative: features = .imperative
+    }
+    if inflection.voice == .passive { features.insert(.passive) }
+    if inflection.mood == .shortened { features.insert(.shortened) }
+    switch inflection.person {
+    case .first: features.insert(.first)
+    case .second: features.insert(.second)
+    case .third: features.insert(.third)
+    }
+    features.formUnion(Features(inflection.gender))
+    features.formUnion(Features(inflection.number))
+    features.formUnion(Features(inflection.enclitic))
+    self = features
+  }
+
+  init(_ inflection: NominalInflection) {
+    var features = Features(inflection.gender).union(Features(inflection.number))
+    features.formUnion(Features(inflection.enclitic))
+    if inflection.state == .construct { features.insert(.construct) }
+    switch inflection.caseHint {
+    case .none: break
+    case .nominative: features.insert(.nominative)
+    case .oblique: features.insert(.oblique)
+    case .accusativeIndefinite: features.insert(.tanwin)
+    }
+    if !inflection.canTakeArticle { features.insert(.refusesArticle) }
+    self = features
+  }
+
+  init(_ gender: GrammaticalGender) {
+    switch gender {
+    case .masculine: self = .masculine
+    case .feminine: self = .feminine
+    case .both: self = [.masculine, .feminine]
+    }
+  }
+
+  init(_ number: GrammaticalNumber) {
+    switch number {
+    case .singular: self = .singular
+    case .dual: self = .dual
+    case .plural: self = .plural
+    }
+  }
+
+  init(_ enclitic: EncliticUse) {
+    switch enclitic {
+    case .optional: self = []
+    case .required: self = .needsEnclitic
+    case .impossible: self = .refusesEnclitic
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import EventModel
+internal import LanguagePacks
+internal import WorldKnowledge
+
+/// What an article has said so far, as far as names need it.
+final class ArticleContext {
+  let world: WorldKnowledge
+  var published: CalendarDate?
+  /// How often each country is named, by itself, its people or a place in it.
+  private(set) var countryWeight: [String: Int] = [:]
+  /// People named in full, so that a family name can stand for them.
+  private(set) var people: Set<Int32> = []
+  /// Organisations and groups named, in the order of their first mention.
+  private(set) var actors: [Int32] = []
+  /// The body or state whose forces acted last: whom a bare القوات means.
+  private(set) var lastForces: ReportedActor?
+  /// Names that were linked, so that they stay what they were.
+  private(set) var linked: [String: String] = [:]
+  /// The last place of each kind that was linked.
+  private(set) var lastPlace: [PlaceKind: ReportedPlace] = [:]
+
+  init(world: WorldKnowledge, published: CalendarDate?) {
+    self.world = world
+    self.published = published
+  }
+
+  /// Notes every name of a sentence, before any of them is linked.
+  func note(_ sentence: SentenceAnalysis) {
+    let catalogue = world.catalogue
+    for unit in sentence.units.indices {
+      let country = sentence.country(unit)
+      if country >= 0 {
+        countryWeight[catalogue.countries[country].code, default: 0] += 1
+      }
+      guard sentence.units[unit].tag == .name else { continue }
+      let entries = sentence.entries(unit)
+      for entry in entries {
+        switch entry.kind {
+        case .place:
+          if entries.filter({ $0.kind == .place }).count == 1,
+            let country = catalogue.places[Int(entry.index)].country
+          {
+            countryWeight[country, default: 0] += 2
+          }
+        case .actor:
+          if catalogue.actors[Int(entry.index)].kind == .person { people.insert(entry.index) }
+          if !actors.contains(entry.index) { actors.append(entry.index) }
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Notes a linked place for later definite mentions.
+  func note(_ place: ReportedPlace) {
+    guard !place.id.hasPrefix("unnamed.") else { return }
+    lastPlace[place.kind] = place
+    if let name = place.nameArabic, linked[name] == nil { linked[name] = place.id }
+  }
+
+  /// Notes who acts with forces.
+  func note(_ actor: ReportedActor, type: EventTypeInfo?) {
+    guard let type, ["RETREAT", "MOBILIZE", "ASSAULT"].contains(type.plover),
+      actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed.")
+    else { return }
+    lastForces = actor
+  }
+
+  /// The day that the text spoke of last: what بعد ذلك بيومين counts from.
+  private(set) var lastDate: EventDate?
+
+  /// Notes what a mention was dated to.
+  func note(_ date: EventDate) { lastDate = date }
+
+  /// Country codes, most named first.
+  var countries: [String] {
+    countryWeight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// How much the article is about a country.
+  func weight(_ country: String?) -> Int { country.flatMap { countryWeight[$0] } ?? 0 }
+}
+
+/// A readable id for a name that no table has.
+func freshID(_ prefix: String, _ name: String) -> String {
+  var slug = ""
+  for scalar in name.unicodeScalars where slug.utf8.count < 60 {
+    if let letters = transliteration[scalar] {
+      slug += letters
+    } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      slug += String(scalar).lowercased()
+    } else if scalar == " " || scalar == "-", !slug.isEmpty, slug.last != "-" {
+      slug += "-"
+    }
+  }
+  while slug.last == "-" { slug.removeLast() }
+  return "\(prefix).\(slug.isEmpty ? "name" : slug)"
+}
+
+/// A plain transliteration for ids: readable, not reversible.
+private let transliteration: [Unicode.Scalar: String] = [
+  "\u{621}": "", "\u{622}": "a", "\u{623}": "a", "\u{624}": "u", "\u{625}": "i", "\u{626}": "i",
+  "\u{627}": "a", "\u{628}": "b", "\u{629}": "a", "\u{62A}": "t", "\u{62B}": "th", "\u{62C}": "j",
+  "\u{62D}": "h", "\u{62E}": "kh", "\u{62F}": "d", "\u{630}": "dh", "\u{631}": "r", "\u{632}": "z",
+  "\u{633}": "s", "\u{634}": "sh", "\u{635}": "s", "\u{636}": "d", "\u{637}": "t", "\u{638}": "z",
+  "\u{639}": "a", "\u{63A}": "gh", "\u{641}": "f", "\u{642}": "q", "\u{643}": "k", "\u{644}": "l",
+  "\u{645}": "m", "\u{646}": "n", "\u{647}": "h", "\u{648}": "w", "\u{649}": "a", "\u{64A}": "y",
+  "\u{67E}": "p", "\u{686}": "ch", "\u{6A4}": "v", "\u{6AF}": "g",
+]

@@ -1,0 +1,337 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+extension SentenceAnalysis {
+  /// The noun phrase that starts at a unit, without what is joined to it; nil where none starts.
+  ///
+  /// A preposition or conjunction glued to the first unit is the caller's.
+  func nounPhrase(at unit: Int, depth: Int = 0) -> Int? {
+    guard unit < units.count, depth < 7 else { return nil }
+    if phraseAt[unit] != -2 { return phraseAt[unit] < 0 ? nil : phraseAt[unit] }
+    phraseAt[unit] = -1
+    guard let phrase = parseNounPhrase(at: unit, depth: depth) else { return nil }
+    phrases.append(phrase)
+    phraseAt[unit] = phrases.count - 1
+    return phrases.count - 1
+  }
+
+  private func parseNounPhrase(at start: Int, depth: Int) -> NounPhrase? {
+    var at = start
+    var phrase = NounPhrase(start: start, end: start, head: start)
+    if units[at].tag == .mark, opensQuote(at), at + 1 < units.count { at += 1 }
+    if units[at].tag == .demonstrative {
+      phrase.isPointed = true
+      at += 1
+      guard at < units.count, units[at].isNominal, units[at].hasArticle,
+        !units[at].hasPreposition, !units[at].isConjoined
+      else { return nil }
+    }
+    skipQuantity(&at, &phrase, start)
+    guard at < units.count, canHead(at, isFirst: at == start) else {
+      // A number alone stands for what it counts: ثلاثة، العشرات.
+      guard phrase.number >= 0 else { return nil }
+      phrase.head = phrase.number
+      phrase.end = phrase.number + 1
+      return phrase
+    }
+    phrase.head = at
+    phrase.classes = classes(at)
+    phrase.country = country(at)
+    phrase.isDefinite =
+      units[at].hasArticle || units[at].tag == .name || units[at].enclitic != .none
+    if units[at].tag == .unknown || (units[at].tag == .name && !isOffice(at)) {
+      phrase.names = at..<(at + 1)
+    }
+    at += 1
+    extend(&phrase, &at, depth)
+    phrase.end = at
+    addAffiliation(&phrase, depth)
+    return phrase
+  }
+
+  /// Numbers and quantifiers before a head, with the من that may follow them.
+  private func skipQuantity(_ at: inout Int, _ phrase: inout NounPhrase, _ start: Int) {
+    while at < units.count {
+      let unit = units[at]
+      guard at == start || !(unit.isConjoined || unit.hasPreposition) else { return }
+      if unit.tag == .number, unit.value >= 0 {
+        if numbers[unit.value].ordinal { phrase.ordinal = at } else { phrase.number = at }
+      } else if unit.tag == .quantifier {
+        phrase.quantifier = at
+        if unit.enclitic != .none {
+          at += 1
+          return
+        }
+      } else {
+        return
+      }
+      at += 1
+      if at < units.count, units[at].tag == .preposition, units[at].function == .from,
+        units[at].enclitic == .none, units[at].proclitics.isEmpty, at + 1 < units.count,
+        units[at + 1].isNominal || units[at + 1].tag == .demonstrative
+      {
+        at += 1
+        if units[at].tag == .demonstrative, at + 1 < units.count, units[at + 1].hasArticle { at += 1 }
+      }
+    }
+  }
+
+  private func canHead(_ at: Int, isFirst: Bool) -> Bool {
+    let unit = units[at]
+    guard unit.isNominal else { return false }
+    return isFirst || !(unit.isConjoined || unit.hasPreposition)
+  }
+
+  private func opensQuote(_ at: Int) -> Bool {
+    let mark = mark(at)
+    return mark == .openQuote || mark == .straightQuote
+  }
+
+  /// Adjectives, genitives and names behind the head.
+  private func extend(_ phrase: inout NounPhrase, _ at: inout Int, _ depth: Int) {
+    var last = phrase.head
+    while at < units.count {
+      let unit = units[at]
+      if unit.tag == .mark {
+        guard let end = quotedEnd(at, phrase), end - at <= 8 else { return }
+        if phrase.names.isEmpty { phrase.names = (at + 1)..<(end - 1) }
+        at = end
+        continue
+      }
+      if unit.isConjoined || unit.hasPreposition { return }
+      switch unit.tag {
+      case .adjective where agrees(at, with: phrase, last: last):
+        takeAdjective(at, &phrase)
+        at += 1
+      case .noun, .adjective, .number, .quantifier:
+        guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty else {
+          if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
+            numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
+          {
+            phrase.ordinal = at
+            at += 1
+            continue
+          }
+          if unit.tag == .noun, apposes(at, phrase) {
+            at += 1
+            last = at - 1
+            continue
+          }
+          return
+        }
+        if unit.tag == .adjective, !unit.hasArticle, classes(phrase.head).isEmpty,
+          unit.reading?.features.isDisjoint(with: [.plural, .dual]) != false
+        {
+          return
+        }
+        guard let inner = nounPhrase(at: at, depth: depth + 1) else { return }
+        phrase.genitive = inner
+        if phrases[inner].isDefinite { phrase.isDefinite = true }
+        at = phrases[inner].end
+      case .name, .unknown:
+        guard takesName(at, phrase, last) else { return }
+        if phrase.names.isEmpty { phrase.names = at..<(at + 1) } else {
+          phrase.names = phrase.names.lowerBound..<(at + 1)
+        }
+        phrase.isDefinite = true
+        at += 1
+      case .demonstrative where phrase.isDefinite && units[last].hasArticle:
+        phrase.isPointed = true
+        at += 1
+      default: return
+      }
+    }
+  }
+
+  private func takeAdjective(_ at: Int, _ phrase: inout NounPhrase) {
+    phrase.adjectives.append(at)
+    if phrase.country < 0 { phrase.country = country(at) }
+    phrase.adjectiveClasses.formUnion(classes(at))
+  }
+
+  /// A quoted name behind its noun: تنظيم «الدولة الإسلامية», or a bracketed one; the unit behind
+  /// the closing mark.
+  private func quotedEnd(_ at: Int, _ phrase: NounPhrase) -> Int? {
+    let mark = mark(at)
+    guard mark == .openQuote || mark == .straightQuote || mark == .openBracket else { return nil }
+    let namesSomething =
+      phrase.classes.intersects(lexicon.sets.quoted) || mark == .openBracket
+    guard namesSomething, phrase.genitive < 0 || mark == .openBracket else { return nil }
+    var index = at + 1
+    while index < units.count, index < at + 8 {
+      switch self.mark(index) {
+      case .closeQuote, .closeBracket: return index > at + 1 ? index + 1 : nil
+      case .straightQuote where mark == .straightQuote: return index > at + 1 ? index + 1 : nil
+      case .none: break
+      case .dash, .slash: break
+      default: return nil
+      }
+      if units[index].tag == .verb || units[index].tag == .complementizer { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a noun leaves room for a genitive: no article, no tanwin, no pronoun, no ن of the dual
+  /// or sound plural.
+  private func takesGenitive(_ unit: Int) -> Bool {
+    let word = units[unit]
+    guard word.tag == .noun || word.tag == .adjective || word.tag == .quantifier else {
+      return false
+    }
+    guard !word.hasArticle, word.enclitic == .none, !hasTanwin(unit) else { return false }
+    guard let features = word.reading?.features else { return true }
+    if features.contains(.construct) { return true }
+    return features.isDisjoint(with: [.nominative, .oblique])
+  }
+
+  /// Adjectives agree with the head in definiteness and, as far as the words show it, in gender.
+  private func agrees(_ at: Int, with phrase: NounPhrase, last: Int) -> Bool {
+    let head = units[phrase.head]
+    let definite = phrase.isDefinite
+    if phrase.genitive < 0 && phrase.names.isEmpty {
+      if units[at].hasArticle != (units[last].hasArticle || units[last].enclitic != .none) {
+        return head.tag == .name && units[at].hasArticle
+      }
+    } else if units[at].hasArticle != definite {
+      return false
+    }
+    guard let adjective = units[at].reading?.features, let noun = head.reading?.features else {
+      return true
+    }
+    // Plurals of things and broken plurals take the feminine singular.
+    if noun.contains(.plural) {
+      return adjective.contains(.plural) || adjective.contains(.feminine) || adjective.contains(.dual)
+    }
+    if noun.contains(.dual) { return adjective.contains(.dual) }
+    if adjective.contains(.dual) { return false }
+    if adjective.contains(.plural) && !adjective.contains(.singular) {
+      return phrase.classes.intersects(lexicon.sets.people)
+    }
+    let gender = adjective.intersection(.genderMask)
+    let wanted = noun.intersection(.genderMask)
+    return gender.isEmpty || wanted.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد.
+  private func apposes(_ at: Int, _ phrase: NounPhrase) -> Bool {
+    units[at].hasArticle && phrase.isDefinite
+      && classes(at).intersects(lexicon.sets.titles)
+      && phrase.classes.intersects(lexicon.sets.titles)
+  }
+
+  /// Whether a name or unknown word belongs to the phrase so far.
+  private func takesName(_ at: Int, _ phrase: NounPhrase, _ last: Int) -> Bool {
+    let unit = units[at]
+    if !phrase.names.isEmpty {
+      guard phrase.names.upperBound == at else { return false }
+      let before = units[at - 1]
+      // Parts of one unknown name go together; two known names do not.
+      if unit.tag == .unknown { return !unit.hasArticle || before.tag == .unknown }
+      return before.tag == .unknown && isPersonName(at)
+    }
+    if takesGenitive(last) && phrase.genitive < 0 { return true }
+    let named = lexicon.sets.named
+    let head = phrase.classes.union(genitiveHeadClasses(phrase))
+    guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
+    if units[phrase.head].tag == .name {
+      // An office known as a phrase (وزير الخارجية) takes its holder's name.
+      return isOffice(phrase.head) && (unit.tag == .unknown ? !unit.hasArticle : true)
+    }
+    if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
+    return true
+  }
+
+  private func hasTitle(_ phrase: NounPhrase) -> Bool {
+    phrase.classes.intersects(lexicon.sets.titles)
+  }
+
+  private func genitiveHeadClasses(_ phrase: NounPhrase) -> ClassSet {
+    phrase.genitive >= 0 ? phrases[phrase.genitive].classes : ClassSet()
+  }
+
+  func isOffice(_ unit: Int) -> Bool { entries(unit).contains { $0.kind == .office } }
+
+  func isPersonName(_ unit: Int) -> Bool {
+    entries(unit).contains { $0.kind == .family || $0.kind == .actor }
+  }
+
+  /// مسؤول في التحالف، قوة من جهاز، القوات الموالية لحكومة: who the head belongs to.
+  private func addAffiliation(_ phrase: inout NounPhrase, _ depth: Int) {
+    guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) else { return }
+    let people = lexicon.sets.people
+    // A name that a participle describes: الفصائل العراقية المدعومة من إيران.
+    let at = phrase.end
+    var inner = at
+    let affiliates =
+      phrase.adjectives.last.map {
+        units[$0].reading?.partOfSpeech == .activeParticiple
+          || units[$0].reading?.partOfSpeech == .passiveParticiple
+      } ?? false
+    if units[at].proclitics.contains(.to), !units[at].isConjoined, units[at].isNominal,
+      affiliates
+        || (!phrase.isDefinite && phrase.classes.intersects(lexicon.sets.housed)
+          && phrase.adjectives.isEmpty)
+    {
+      inner = at
+    } else if units[at].tag == .preposition, units[at].enclitic == .none,
+      units[at].function == .in || (units[at].function == .from && !phrase.isDefinite),
+      units[at].proclitics.isEmpty, phrase.classes.intersects(people), at + 1 < units.count
+    {
+      inner = at + 1
+    } else {
+      return
+    }
+    guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
+    phrase.affiliation = found
+    phrase.end = phrases[found].end
+  }
+
+  /// Whether the phrase names an organisation, force, group or government.
+  func isActorLike(_ phrase: Int) -> Bool {
+    let it = phrases[phrase]
+    if it.classes.intersects(lexicon.sets.bodies) { return true }
+    return it.names.contains { unit in
+      units[unit].tag == .name && entries(unit).contains { $0.kind == .actor }
+        && !entries(unit).contains { $0.kind == .place }
+    }
+  }
+
+  /// The phrase and all phrases joined to it by و, in order.
+  func coordinated(_ phrase: Int) -> [Int] {
+    var result = [phrase]
+    var last = phrase
+    while result.count < 12 {
+      if phrases[last].next < 0 { linkNext(last) }
+      guard phrases[last].next >= 0 else { return result }
+      last = phrases[last].next
+      result.append(last)
+    }
+    return result
+  }
+
+  /// Finds the phrase joined behind one, of the same sort: names with names, people with people.
+  private func linkNext(_ phrase: Int) {
+    var at = phrases[phrase].end
+    guard at < units.count else { return }
+    if units[at].tag == .conjunction, units[at].function == .or, at + 1 < units.count { at += 1 }
+    else if mark(at) == .comma, at + 1 < units.count, isListed(at + 1) { at += 1 }
+    else if !units[at].proclitics.contains(.and) || units[at].hasPreposition { return }
+    guard units[at].isNominal || units[at].tag == .number || units[at].tag == .quantifier,
+      let found = nounPhrase(at: at), found != phrase
+    else { return }
+    let end = phrases[found].end
+    if end < units.count, units[end].tag == .verb, units[end].proclitics.isEmpty,
+      phrases[found].isDefinite, phrases[found].names.isEmpty
+    {
+      return  // a clause of its own begins here: والجيش يقصف
+    }
+    phrases[phrase].next = found
+  }
+
+  /// Names in a list behind a comma: أربيل، دهوك والسليمانية.
+  private func isListed(_ at: Int) -> Bool {
+    guard units[at].tag == .name, at + 1 < units.count else { return false }
+    return mark(at + 1) == .comma || units[at + 1].proclitics.contains(.and)
+  }
+}

@@ -1,0 +1,83 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+
+/// One sentence under analysis: its units, and the phrases and predicates found so far.
+final class SentenceAnalysis {
+  let tokens: ReadTokens
+  let numbers: [NumberExpression]
+  let times: [TimeExpression]
+  let isTitle: Bool
+  /// Index of the sentence in the article.
+  let index: Int
+  let units: [Unit]
+  let entries: [PhraseEntry]
+  var phrases: [NounPhrase] = []
+  /// Index of the phrase that starts at each unit; -2 not looked at yet, -1 none.
+  var phraseAt: [Int]
+
+  init(
+    tokens: ReadTokens, range: Range<Int>, index: Int, isTitle: Bool, numberReader: NumberReader,
+    timeReader: TimeReader
+  ) {
+    self.tokens = tokens
+    self.index = index
+    self.isTitle = isTitle
+    let numbers = numberReader.numbers(in: tokens, range: range)
+    let times = timeReader.expressions(in: tokens, range: range)
+    self.numbers = numbers
+    self.times = times
+    let spotter = UnitSpotter(tokens: tokens, range: range, numbers: numbers, times: times)
+    var units = spotter.units
+    entries = spotter.entries
+    Tagger(tokens: tokens, isTitle: isTitle).tag(&units, entries: entries)
+    self.units = units
+    phraseAt = [Int](repeating: -2, count: units.count)
+  }
+
+  var lexicon: Lexicon { tokens.lexicon }
+
+  /// The lexeme of a unit's reading.
+  func lexeme(_ unit: Int) -> Lexeme? { units[unit].reading.map { tokens.lexeme($0) } }
+
+  /// The classes of a unit's word.
+  func classes(_ unit: Int) -> ClassSet {
+    units[unit].reading.map { lexicon.classes(of: $0.lexeme) } ?? ClassSet()
+  }
+
+  /// Index of the country of a unit's adjective of nationality; -1 for other words.
+  func country(_ unit: Int) -> Int {
+    units[unit].reading.map { lexicon.country(of: $0.lexeme) } ?? -1
+  }
+
+  /// Names and phrases that a unit may stand for.
+  func entries(_ unit: Int) -> ArraySlice<PhraseEntry> { entries[units[unit].entries] }
+
+  /// Whether a unit's name is a part of a country by its direction: شمال العراق.
+  func regionNamed(_ unit: Int) -> Bool {
+    guard units[unit].end > units[unit].start + 1 else { return false }
+    return tokens.readings(units[unit].start).contains {
+      lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.area)
+    }
+  }
+
+  /// The mark of a unit; none for words and outside the sentence.
+  func mark(_ unit: Int) -> Mark {
+    guard units.indices.contains(unit) else { return .none }
+    return units[unit].tag == .mark ? tokens.text.tokens[units[unit].start].mark : .none
+  }
+
+  /// Where a range of units stands in the text.
+  func span(_ range: Range<Int>) -> Span {
+    guard let first = range.first, let last = range.last, last < units.count else {
+      return Span(start: 0, end: 0)
+    }
+    return tokens.span(units[first].start..<units[last].end)
+  }
+
+  /// Whether the unit's word is written in the accusative of indefinite nouns.
+  func hasTanwin(_ unit: Int) -> Bool {
+    units[unit].reading?.features.contains(.tanwin) == true
+      || tokens.text.tokens[units[unit].start].flags.contains(.hasTanwinFath)
+  }
+}

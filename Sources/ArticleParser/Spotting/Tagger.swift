@@ -1,0 +1,260 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+/// Chooses a reading for every word of a sentence from its neighbours.
+///
+/// Costs add up over small preferences: fewer clitics, what may follow a preposition, a negation, an
+/// article; whether a clause begins here. The cheapest reading wins, the earlier row on a tie.
+struct Tagger {
+  let tokens: ReadTokens
+  let isTitle: Bool
+
+  /// Tags the units in place.
+  func tag(_ units: inout [Unit], entries: [PhraseEntry]) {
+    for index in units.indices where units[index].end == units[index].start + 1 {
+      if units[index].tag == .unknown {
+        choose(&units, index)
+      } else if units[index].tag == .name && units[index].isAlsoWord {
+        decideName(&units, index, entries: entries[units[index].entries])
+      }
+    }
+  }
+
+  private func choose(_ units: inout [Unit], _ index: Int) {
+    let token = units[index].start
+    var best: (cost: Int, reading: TokenReading)?
+    for reading in tokens.readings(token) {
+      let cost = cost(of: reading, units, index)
+      if cost < best?.cost ?? .max { best = (cost, reading) }
+    }
+    guard let best else {
+      units[index].proclitics = guessedProclitics(token, units, index)
+      return
+    }
+    set(&units[index], best.reading)
+  }
+
+  private func set(_ unit: inout Unit, _ reading: TokenReading) {
+    unit.tag = Tag(reading.partOfSpeech)
+    unit.reading = reading
+    unit.proclitics = reading.proclitics
+    unit.enclitic = reading.enclitic
+    unit.function = tokens.lexicon.function(of: reading.lexeme)
+  }
+
+  /// A word that is a name and a word: a name behind a word for its kind, a title or a preposition
+  /// of place, otherwise whatever reads better.
+  private func decideName(
+    _ units: inout [Unit], _ index: Int, entries: ArraySlice<PhraseEntry>
+  ) {
+    // التحالف، الحشد: the name of a body stands before the noun it is made of.
+    if entries.contains(where: { $0.kind == .actor }), units[index].hasArticleLetters(tokens) {
+      return
+    }
+    let before = index > 0 ? units[index - 1] : nil
+    if let before, before.tag == .noun || before.tag == .name, let reading = before.reading {
+      let classes = tokens.lexicon.classes(of: reading.lexeme)
+      if classes.intersects(tokens.lexicon.sets.named) { return }
+    }
+    if let before, before.tag == .preposition, [.in, .from, .to, .near].contains(before.function) {
+      return
+    }
+    // An adjective needs a noun before it; without one the word is the name.
+    let isBare = before.map { ![.noun, .adjective, .name, .unknown].contains($0.tag) } ?? true
+    if isBare, units[index].hasArticleLetters(tokens),
+      tokens.readings(units[index].start).allSatisfy({ reading in
+        switch reading.partOfSpeech {
+        case .adjective, .activeParticiple, .passiveParticiple: true
+        default: false
+        }
+      })
+    {
+      return
+    }
+    var word = units[index]
+    word.tag = .unknown
+    word.proclitics = []
+    word.entries = 0..<0
+    word.isAlsoWord = false
+    var copy = units
+    copy[index] = word
+    choose(&copy, index)
+    units[index] = copy[index]
+  }
+
+  // MARK: - Costs
+
+  private func cost(of reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
+    var cost = reading.cost * 2
+    let token = tokens.text.tokens[units[index].start]
+    let before = index > 0 ? units[index - 1] : nil
+    let features = reading.features
+    let afterPreposition =
+      before.map { $0.tag == .preposition && $0.gluedPreposition.isEmpty } ?? false
+    switch reading.partOfSpeech {
+    case .verb:
+      if afterPreposition { cost += 8 }
+      if features.contains(.imperative) { cost += 9 }
+      if !features.contains(.third) { cost += 5 }
+      if token.flags.contains(.hasTanwinFath) { cost += 9 }
+      if features.contains(.shortened) { cost += shortenedCost(before) }
+      if reading.proclitics.contains(.to) { cost += 1 }
+      cost += verbContextCost(reading, units, index, before)
+    case .masdar, .noun, .adjective, .activeParticiple, .passiveParticiple:
+      // A row of its own knows the word better than the verb it is derived from.
+      if reading.partOfSpeech == .masdar { cost += 1 }
+      if reading.partOfSpeech == .activeParticiple || reading.partOfSpeech == .passiveParticiple {
+        cost += 2
+      }
+      if let before, before.tag == .negation, before.function != .not { cost += 8 }
+      if let before, before.tag == .particle, before.function == .past { cost += 6 }
+      cost += nounContextCost(reading, units, index, before)
+    case .preposition, .complementizer, .subordinator, .relative, .demonstrative, .conjunction,
+      .negation, .modal:
+      cost -= 4
+      if reading.partOfSpeech == .preposition, reading.word >= 0,
+        token.flags.contains(.endsInAlefMaqsura) == false, isWrittenWithYa(token), mayBeName(units, index)
+      {
+        cost += 3
+      }
+    case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
+    case .calendar, .numeral: cost += 1
+    }
+    return cost
+  }
+
+  /// The jussive needs لم, لا or ل before it.
+  private func shortenedCost(_ before: Unit?) -> Int {
+    guard let before else { return 6 }
+    switch before.tag {
+    case .negation, .complementizer, .subordinator, .modal: return 0
+    default: return 6
+    }
+  }
+
+  private func verbContextCost(
+    _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
+  ) -> Int {
+    var cost = 0
+    let features = reading.features
+    if let before {
+      switch before.tag {
+      case .negation: cost -= features.contains(.imperfect) || before.function == .not ? 4 : 0
+      case .particle where before.function == .past || before.function == .future: cost -= 5
+      case .relative: cost -= 4
+      case .modal: cost += features.contains(.imperfect) ? -4 : 6
+      case .complementizer: cost -= features.contains(.imperfect) ? 4 : 0
+      case .subordinator: cost -= 2
+      case .mark: cost -= isTitle ? 0 : 1
+      case .noun, .adjective, .unknown:
+        // A bare noun takes a genitive, not a verb; a definite one is followed by its verb.
+        if before.tag == .noun, !before.hasArticle, before.enclitic == .none,
+          features.contains(.perfect), reading.proclitics.isEmpty
+        {
+          cost += 2
+        } else {
+          cost -= 1
+        }
+      case .name, .date: cost -= 1
+      case .verb: cost += 2
+      case .number, .quantifier, .demonstrative: cost += 5
+      default: break
+      }
+    } else {
+      cost -= isTitle ? 0 : 2
+    }
+    if reading.proclitics.contains(.and) || reading.proclitics.contains(.so) { cost -= 3 }
+    if features.contains(.imperfect) { cost -= 1 }
+    return cost + followingCost(reading, units, index)
+  }
+
+  /// What stands behind a verb: its subject, a number, a preposition; not an indefinite adjective.
+  private func followingCost(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
+    guard index + 1 < units.count else { return 1 }
+    let next = units[index + 1]
+    switch next.tag {
+    case .name, .number, .date: return -1
+    case .preposition, .complementizer: return -2
+    case .unknown:
+      let readings = tokens.readings(next.start)
+      if readings.contains(where: { $0.partOfSpeech == .adjective && !$0.proclitics.contains(.article) })
+        && !readings.contains(where: { $0.partOfSpeech == .noun })
+      {
+        return 3
+      }
+      if readings.contains(where: { $0.proclitics.contains(.article) }) { return -1 }
+      if readings.contains(where: { $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer }) {
+        return -2
+      }
+      return 0
+    default: return 0
+    }
+  }
+
+  private func nounContextCost(
+    _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
+  ) -> Int {
+    var cost = 0
+    let token = tokens.text.tokens[units[index].start]
+    if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
+    if let before {
+      switch before.tag {
+      case .preposition, .number, .quantifier: cost -= 3
+      case .demonstrative where reading.proclitics.contains(.article): cost -= 3
+      case .noun where !before.hasArticle && before.enclitic == .none: cost -= 1
+      case .verb: cost -= 1
+      default: break
+      }
+      // An adjective agrees in definiteness with the noun before it.
+      if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
+        before.hasArticle == reading.proclitics.contains(.article)
+      {
+        cost -= 2
+      }
+    }
+    if reading.partOfSpeech == .adjective && before?.tag != .noun && before?.tag != .adjective
+      && before?.tag != .name && before?.tag != .unknown && tokens.lexicon.country(of: reading.lexeme) < 0
+    {
+      cost += 1
+    }
+    if isTitle && before == nil { cost -= 1 }
+    return cost
+  }
+
+  private func isWrittenWithYa(_ token: Token) -> Bool {
+    token.upper > token.lower && tokens.text.bytes[Int(token.upper) - 1] == LetterCode.ya
+  }
+
+  /// Whether a word between names may be one itself: علي behind a title or before an unknown word.
+  private func mayBeName(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count else { return false }
+    let before = units[index - 1]
+    guard let reading = before.reading else { return before.tag == .unknown }
+    return tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.titles)
+      && units[index + 1].tag == .unknown && tokens.readings(units[index + 1].start).isEmpty
+  }
+
+  /// Proclitics of a word that is not in the vocabulary, as far as its letters and neighbours say.
+  private func guessedProclitics(_ token: Int, _ units: [Unit], _ index: Int) -> Proclitics {
+    let entry = tokens.text.tokens[token]
+    guard entry.kind == .word, entry.upper - entry.lower >= 4 else { return [] }
+    let bytes = tokens.text.bytes
+    var at = Int(entry.lower)
+    var found: Proclitics = []
+    if bytes[at] == LetterCode.waw, bytes[at + 1] == LetterCode.alef,
+      bytes[at + 2] == LetterCode.lam
+    {
+      found.insert(.and)
+      at += 1
+    } else if bytes[at] == LetterCode.ba, bytes[at + 1] == LetterCode.alef,
+      bytes[at + 2] == LetterCode.lam
+    {
+      found.insert(.by)
+      at += 1
+    } else if bytes[at] == LetterCode.lam, bytes[at + 1] == LetterCode.lam {
+      return [.to, .article]
+    }
+    if bytes[at] == LetterCode.alef, bytes[at + 1] == LetterCode.lam { found.insert(.article) }
+    return found
+  }
+}

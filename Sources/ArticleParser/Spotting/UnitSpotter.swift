@@ -1,0 +1,119 @@
+internal import TextAnalysis
+
+/// Parts a sentence into units: dates and numbers as their readers found them, then the longest name
+/// or fixed phrase of the vocabulary, then single words and marks.
+struct UnitSpotter {
+  let tokens: ReadTokens
+  let range: Range<Int>
+  let numbers: [NumberExpression]
+  let times: [TimeExpression]
+  private(set) var units: [Unit] = []
+  private(set) var entries: [PhraseEntry] = []
+
+  init(
+    tokens: ReadTokens, range: Range<Int>, numbers: [NumberExpression], times: [TimeExpression]
+  ) {
+    self.tokens = tokens
+    self.range = range
+    self.numbers = numbers
+    self.times = times
+    run()
+  }
+
+  private mutating func run() {
+    units.reserveCapacity(range.count)
+    var nextTime = 0
+    var nextNumber = 0
+    var token = range.lowerBound
+    while token < range.upperBound {
+      while nextTime < times.count, times[nextTime].tokens.lowerBound < token { nextTime += 1 }
+      while nextNumber < numbers.count, numbers[nextNumber].tokens.lowerBound < token {
+        nextNumber += 1
+      }
+      if nextTime < times.count, times[nextTime].tokens.lowerBound == token {
+        append(.date, times[nextTime].tokens, value: nextTime)
+        token = times[nextTime].tokens.upperBound
+      } else if nextNumber < numbers.count, numbers[nextNumber].tokens.lowerBound == token {
+        append(.number, numbers[nextNumber].tokens, value: nextNumber)
+        units[units.count - 1].proclitics = numbers[nextNumber].proclitics
+        token = numbers[nextNumber].tokens.upperBound
+      } else if tokens.text.tokens[token].kind == .mark {
+        append(.mark, token..<(token + 1))
+        token += 1
+      } else if let end = appendPhrase(at: token) {
+        token = end
+      } else {
+        append(tokens.text.tokens[token].kind == .number ? .number : .unknown, token..<(token + 1))
+        token += 1
+      }
+    }
+  }
+
+  private mutating func append(_ tag: Tag, _ tokens: Range<Int>, value: Int = -1) {
+    units.append(Unit(start: tokens.lowerBound, end: tokens.upperBound, tag: tag, value: value))
+  }
+
+  /// Appends the longest phrase that starts here; nil where there is none.
+  private mutating func appendPhrase(at token: Int) -> Int? {
+    let trie = tokens.lexicon.phrases
+    var best: (end: Int, state: Int32, proclitics: Proclitics)?
+    for start in tokens.phraseStarts(token) {
+      var state = trie.step(PhraseTrie.root, start.word)
+      var index = token + 1
+      while state >= 0 {
+        if !trie.entries(at: state).isEmpty,
+          index > best?.end ?? token
+            || (index == best?.end && start.proclitics.count < best?.proclitics.count ?? 0)
+        {
+          best = (index, state, start.proclitics)
+        }
+        guard index < range.upperBound, tokens.surfaces[index] >= 0 else { break }
+        state = trie.step(state, tokens.surfaces[index])
+        index += 1
+      }
+    }
+    guard let best else { return nil }
+    let found = trie.entries(at: best.state)
+    let words = found.filter { $0.kind == .functionWord }
+    let names = found.filter { $0.kind != .functionWord }
+    var unit = Unit(start: token, end: best.end, tag: .name, proclitics: best.proclitics)
+    if let word = words.first(where: { fits($0, end: best.end) }) {
+      let lexeme = tokens.lexicon.lexemes[Int(word.index)]
+      unit.tag = Tag(lexeme.partOfSpeech)
+      unit.function = lexeme.function
+      unit.gluedPreposition = lexeme.gluedPreposition
+    } else if names.isEmpty {
+      return nil
+    } else {
+      unit.isAlsoWord =
+        best.end == token + 1 && tokens.readings(token).contains { isOrdinary($0, best.proclitics) }
+    }
+    let first = entries.count
+    entries.append(contentsOf: names)
+    unit.entries = first..<entries.count
+    units.append(unit)
+    return best.end
+  }
+
+  /// A phrase that ends in a glued preposition needs it on the next word.
+  private func fits(_ entry: PhraseEntry, end: Int) -> Bool {
+    let glued = tokens.lexicon.lexemes[Int(entry.index)].gluedPreposition
+    guard !glued.isEmpty else { return true }
+    guard end < range.upperBound else { return false }
+    return tokens.phraseStarts(end).contains { $0.proclitics.isSuperset(of: glued) }
+      || tokens.readings(end).contains { $0.proclitics.isSuperset(of: glued) }
+  }
+
+  /// Whether a reading of a name's token is a word in its own right.
+  private func isOrdinary(_ reading: TokenReading, _ proclitics: Proclitics) -> Bool {
+    guard reading.enclitic == .none else { return false }
+    switch reading.partOfSpeech {
+    case .verb:
+      return reading.features.contains(.third) && !reading.features.contains(.shortened)
+    case .masdar, .noun, .adjective, .activeParticiple, .passiveParticiple:
+      return tokens.lexicon.country(of: reading.lexeme) < 0
+    case .preposition, .conjunction, .complementizer, .particle, .relative: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A place of the gazetteer, or one that an article named first.
+public struct Place: Hashable, Sendable {
+  /// Stable, readable, ASCII: `iq.base.ain-al-asad`; `country:IRQ` for countries; `new.…` for places
+  /// that the gazetteer does not have.
+  public var id: String
+  /// Usual English name; the Arabic one where there is none.
+  public var name: String
+  public var nameArabic: String?
+  public var kind: PlaceKind
+  /// Finer kind: airport, crossing, district, region, …
+  public var feature: String
+  /// ISO 3166 alpha-3.
+  public var country: String?
+  /// Id of the place that contains it.
+  public var parent: String?
+  /// Degrees north.
+  public var latitude: Double?
+  /// Degrees east.
+  public var longitude: Double?
+  /// Whether an article named it and the gazetteer did not have it.
+  public var isNew: Bool
+
+  public init(
+    id: String, name: String, nameArabic: String?, kind: PlaceKind, feature: String,
+    country: String?, parent: String?, latitude: Double?, longitude: Double?, isNew: Bool = false
+  ) {
+    self.id = id
+    self.name = name
+    self.nameArabic = nameArabic
+    self.kind = kind
+    self.feature = feature
+    self.country = country
+    self.parent = parent
+    self.latitude = latitude
+    self.longitude = longitude
+    self.isNew = isNew
+  }
+}
+
+/// An actor of the catalogue, or one that an article named first.
+public struct Actor: Hashable, Sendable {
+  /// Stable, readable, ASCII: `person.pompeo-mike`; `country:IRQ` for states; `new.…`, `unnamed.…`.
+  public var id: String
+  public var name: String
+  public var nameArabic: String?
+  public var kind: ActorKind
+  /// ISO 3166 alpha-3.
+  public var country: String?
+  /// PLOVER sector code.
+  public var sector: String?
+  /// Ids of the actors or countries it is part of.
+  public var partOf: [String]
+  /// Whether an article named it and the catalogue did not have it.
+  public var isNew: Bool
+
+  public init(
+    id: String, name: String, nameArabic: String?, kind: ActorKind, country: String?,
+    sector: String?, partOf: [String] = [], isNew: Bool = false
+  ) {
+    self.id = id
+    self.name = name
+    self.nameArabic = nameArabic
+    self.kind = kind
+    self.country = country
+    self.sector = sector
+    self.partOf = partOf
+    self.isNew = isNew
+  }
+}

@@ -1,0 +1,72 @@
+/// A set of semantic classes; a member's ancestors are members too.
+package struct ClassSet: Hashable, Sendable {
+  package var low: UInt64 = 0
+  package var high: UInt64 = 0
+
+  package init() {}
+
+  /// Whether no class is in the set.
+  package var isEmpty: Bool { low == 0 && high == 0 }
+
+  package mutating func insert(_ index: Int) {
+    if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
+  }
+
+  package mutating func formUnion(_ other: ClassSet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  /// The classes of both sets.
+  package func union(_ other: ClassSet) -> ClassSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  /// Whether the two sets share a class.
+  @inline(__always)
+  package func intersects(_ other: ClassSet) -> Bool {
+    (low & other.low) | (high & other.high) != 0
+  }
+}
+
+/// The semantic classes that a pack knows, at most 128.
+package struct ClassTree: Sendable {
+  private var indices: [String: Int] = [:]
+  private var closures: [ClassSet] = []
+  package private(set) var names: [String] = []
+
+  package init() {}
+
+  /// Adds a class below its parent, which must have been added before.
+  package mutating func add(_ name: String, parent: String?) {
+    var set = parent.flatMap { indices[$0] }.map { closures[$0] } ?? ClassSet()
+    set.insert(names.count)
+    indices[name] = names.count
+    names.append(name)
+    closures.append(set)
+  }
+
+  /// Whether the tree has a class of that name.
+  package func has(_ name: String) -> Bool { indices[name] != nil }
+
+  /// The class and its ancestors: what a word of the class is.
+  package func closure(of name: String) -> ClassSet {
+    indices[name].map { closures[$0] } ?? ClassSet()
+  }
+
+  /// The class alone: what a condition asks for.
+  package func single(_ name: String) -> ClassSet {
+    var set = ClassSet()
+    if let index = indices[name] { set.insert(index) }
+    return set
+  }
+
+  /// The classes of a list alone, for "any of".
+  package func any(of names: some Sequence<String>) -> ClassSet {
+    var set = ClassSet()
+    for name in names { set.formUnion(single(name)) }
+    return set
+  }
+}

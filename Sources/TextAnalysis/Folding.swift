@@ -1,0 +1,56 @@
+/// Folds a word or name to the letters that vocabulary is compared in (see ``LetterCode``); words
+/// are parted by one separator byte.
+package func foldedLetters(_ text: String) -> [UInt8] {
+  let tokenized = TokenizedText(text)
+  var result: [UInt8] = []
+  result.reserveCapacity(tokenized.bytes.count + tokenized.tokens.count)
+  for token in tokenized.tokens where token.kind != .mark {
+    if !result.isEmpty { result.append(LetterCode.separator) }
+    result.append(contentsOf: tokenized.bytes[Int(token.lower)..<Int(token.upper)])
+  }
+  return result
+}
+
+/// Folds a text for search: the letters of ``LetterCode`` as readable text, words parted by one
+/// space, marks left out. ة becomes ه here, as searchers mix them.
+package func foldedForSearch(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for code in foldedLetters(text) {
+    switch code {
+    case LetterCode.separator: result.append(" ")
+    case LetterCode.taMarbuta: result.append("\u{647}")
+    default: result.append(readableScalar(code))
+    }
+  }
+  return String(result)
+}
+
+/// The letter that a code stands for.
+package func readableScalar(_ code: UInt8) -> Unicode.Scalar {
+  if code >= 0x80 && code < 0xB0 {
+    return Unicode.Scalar(UInt32(code) - 0x80 + 0x621) ?? "?"
+  }
+  switch code {
+  case 0xB0: return "\u{67E}"
+  case 0xB1: return "\u{686}"
+  case 0xB2: return "\u{698}"
+  case 0xB3: return "\u{6A4}"
+  case 0xB4: return "\u{6AF}"
+  case LetterCode.foreign: return "?"
+  default: return Unicode.Scalar(code)
+  }
+}
+
+/// FNV-1a over bytes: the same on every machine and in every run, unlike `Hasher`.
+@inline(__always)
+package func stableHash(_ bytes: Span<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+  return hash
+}
+
+/// FNV-1a over a text's UTF-8.
+package func stableHash(_ text: String) -> UInt64 {
+  var text = text
+  return text.withUTF8 { stableHash($0.span) }
+}

@@ -1,0 +1,196 @@
+/// A text cut into tokens and sentences, with its letters folded to one byte each.
+package struct TokenizedText: Sendable {
+  /// Folded letters and digits of all tokens, one after the other (see ``LetterCode``).
+  package var bytes: [UInt8] = []
+  package var tokens: [Token] = []
+  /// Ranges of token indices; every token is in exactly one.
+  package var sentences: [Range<Int>] = []
+  /// Number of scalars of the text.
+  package var scalarCount = 0
+
+  package init() {}
+
+  /// Tokenizes a text.
+  ///
+  /// - Parameter titleLength: Number of scalars of the title at the start of the text.
+  /// - Complexity: Linear in the text.
+  package init(_ text: String, titleLength: Int = 0) {
+    let length = text.utf8.count
+    bytes.reserveCapacity(length)
+    tokens.reserveCapacity(length / 8 + 8)
+    var text = text
+    text.withUTF8 { buffer in
+      var tokenizer = Tokenizer(titleLength: titleLength)
+      tokenizer.run(buffer.span, into: &self)
+    }
+    splitSentences()
+  }
+
+  /// The folded letters of a token as text in folded letters, for messages and tests.
+  package func folded(_ index: Int) -> [UInt8] {
+    Array(bytes[Int(tokens[index].lower)..<Int(tokens[index].upper)])
+  }
+}
+
+/// Cuts UTF-8 into tokens in one pass.
+private struct Tokenizer {
+  let titleLength: Int
+  var start: Int32 = 0
+  var lower: Int32 = 0
+  var lastScalarEnd: Int32 = 0
+  var flags: Token.Flags = []
+  var pending: Token.Flags = [.afterSpace, .startsParagraph]
+  var inWord = false
+  var isNumber = false
+  var lastIsAlefMaqsura = false
+
+  init(titleLength: Int) { self.titleLength = titleLength }
+
+  mutating func run(_ utf8: Span<UInt8>, into text: inout TokenizedText) {
+    var index = 0
+    let count = utf8.count
+    var position: Int32 = 0
+    while index < count {
+      let first = utf8[index]
+      var scalar: UInt32
+      if first < 0x80 {
+        scalar = UInt32(first)
+        index += 1
+      } else if first < 0xE0 {
+        scalar = UInt32(first & 0x1F) << 6 | UInt32(utf8[index + 1] & 0x3F)
+        index += 2
+      } else if first < 0xF0 {
+        scalar =
+          UInt32(first & 0x0F) << 12 | UInt32(utf8[index + 1] & 0x3F) << 6
+          | UInt32(utf8[index + 2] & 0x3F)
+        index += 3
+      } else {
+        scalar =
+          UInt32(first & 0x07) << 18 | UInt32(utf8[index + 1] & 0x3F) << 12
+          | UInt32(utf8[index + 2] & 0x3F) << 6 | UInt32(utf8[index + 3] & 0x3F)
+        index += 4
+      }
+      take(scalar, at: position, next: index < count ? utf8[index] : 0, into: &text)
+      position += 1
+    }
+    finishWord(into: &text)
+    text.scalarCount = Int(position)
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ scalar: UInt32, at position: Int32, next: UInt8, into text: inout TokenizedText
+  ) {
+    if scalar >= 0xFEF5 && scalar <= 0xFEFC {  // lam-alef ligatures
+      letter(LetterCode.lam, scalar, at: position, into: &text)
+      letter(LetterCode.alef, scalar, at: position, into: &text)
+      return
+    }
+    let code = LetterCode.code(of: scalar)
+    if code == LetterCode.ignored {
+      guard inWord else { return }
+      if scalar == 0x64B { flags.insert(.hasTanwinFath) }
+      if scalar == 0x651 { flags.insert(.hasShadda) }
+      lastScalarEnd = position + 1
+      return
+    }
+    if code != LetterCode.separator {
+      letter(code, scalar, at: position, into: &text)
+      return
+    }
+    if inWord && isNumber && isDigitSeparator(scalar) && next < 0xE0 && nextIsDigit(next) {
+      text.bytes.append(0x2E)
+      lastScalarEnd = position + 1
+      return
+    }
+    finishWord(into: &text)
+    if scalar == 0x0A || scalar == 0x0D || scalar == 0x2029 {
+      pending.insert([.afterSpace, .startsParagraph])
+    } else if scalar == 0x20 || scalar == 0x09 || scalar == 0xA0 || scalar == 0x202F
+      || scalar == 0x3000 || (scalar >= 0x2000 && scalar <= 0x200A)
+    {
+      pending.insert(.afterSpace)
+    } else {
+      let mark = Self.mark(of: scalar)
+      let at = Int32(text.bytes.count)
+      if Int(position) < titleLength { pending.insert(.inTitle) }
+      text.tokens.append(
+        Token(
+          start: position, end: position + 1, lower: at, upper: at, kind: .mark, mark: mark,
+          flags: pending))
+      pending = []
+    }
+  }
+
+  /// Digits of Arabic scripts are two bytes that begin with 0xD9 or 0xDB.
+  private func nextIsDigit(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || byte == 0xD9 || byte == 0xDB
+  }
+
+  private func isDigitSeparator(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0x2C || scalar == 0x66B || scalar == 0x66C
+  }
+
+  @inline(__always)
+  private mutating func letter(
+    _ code: UInt8, _ scalar: UInt32, at position: Int32, into text: inout TokenizedText
+  ) {
+    let digit = LetterCode.isDigit(code)
+    if inWord {
+      // Digits and Arabic letters never make one word; Latin letters may carry digits (K1).
+      let last = text.bytes[text.bytes.count - 1]
+      if digit != isNumber && (LetterCode.isArabic(code) || LetterCode.isArabic(last) || isNumber) {
+        finishWord(into: &text)
+      }
+    }
+    if !inWord {
+      inWord = true
+      isNumber = digit
+      start = position
+      lower = Int32(text.bytes.count)
+      flags = pending
+      pending = []
+      if Int(position) < titleLength { flags.insert(.inTitle) }
+    }
+    if code == LetterCode.alef {
+      if scalar == 0x625 && !flags.contains(.hamzaAbove) { flags.insert(.hamzaBelow) }
+      if (scalar == 0x623 || scalar == 0x622) && !flags.contains(.hamzaBelow) {
+        flags.insert(.hamzaAbove)
+      }
+    }
+    lastIsAlefMaqsura = scalar == 0x649
+    text.bytes.append(code)
+    lastScalarEnd = position + 1
+  }
+
+  private mutating func finishWord(into text: inout TokenizedText) {
+    guard inWord else { return }
+    inWord = false
+    if lastIsAlefMaqsura { flags.insert(.endsInAlefMaqsura) }
+    text.tokens.append(
+      Token(
+        start: start, end: lastScalarEnd, lower: lower, upper: Int32(text.bytes.count),
+        kind: isNumber ? .number : .word, mark: .none, flags: flags))
+  }
+
+  private static func mark(of scalar: UInt32) -> Mark {
+    switch scalar {
+    case 0x2C, 0x60C, 0x66C: .comma
+    case 0x3B, 0x61B: .semicolon
+    case 0x3A: .colon
+    case 0x2E, 0x6D4: .stop
+    case 0x3F, 0x61F: .question
+    case 0x21: .exclamation
+    case 0x2D, 0x2010...0x2015, 0x2212: .dash
+    case 0x2F: .slash
+    case 0x28, 0x5B, 0x7B, 0xFD3F: .openBracket
+    case 0x29, 0x5D, 0x7D, 0xFD3E: .closeBracket
+    case 0xAB, 0x201C, 0x2039: .openQuote
+    case 0xBB, 0x201D, 0x203A: .closeQuote
+    case 0x22, 0x27, 0x201E, 0x201F: .straightQuote
+    case 0x2026: .ellipsis
+    case 0x25, 0x66A: .percent
+    default: .other
+    }
+  }
+}

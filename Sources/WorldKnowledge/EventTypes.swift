@@ -1,0 +1,37 @@
+package import PackFiles
+
+/// An event type with its codes in the field's schemes.
+package struct EventTypeInfo: Sendable {
+  package var id: String
+  /// PLOVER event type.
+  package var plover: String
+  /// PLOVER mode; nil where none fits.
+  package var mode: String?
+  /// Quad class, 1–4.
+  package var quad: Int
+  /// −10 (most hostile) to +10.
+  package var intensity: Double?
+  /// Nearest CAMEO code.
+  package var cameo: String?
+  package var acledEvent: String?
+  package var acledSubEvent: String?
+  package var name: String
+  package var nameArabic: String
+}
+
+/// The event types inside the program.
+package let standardEventTypes = readEventTypes(from: .embedded)
+
+/// Reads the table of event types.
+package func readEventTypes(from source: PackSource) -> [EventTypeInfo] {
+  let table = source.table("world/event-types.tsv")
+  let columns = table.columns.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
+  return table.rows.map { row in
+    func field(_ name: String) -> String { table.text(row, columns[name] ?? -1) }
+    func some(_ name: String) -> String? { field(name).isEmpty ? nil : field(name) }
+    return EventTypeInfo(
+      id: field("id"), plover: field("plover"), mode: some("mode"), quad: Int(field("quad")) ?? 0,
+      intensity: Double(field("intensity")), cameo: some("cameo"), acledEvent: some("acled_event"),
+      acledSubEvent: some("acled_sub_event"), name: field("name_en"), nameArabic: field("name_ar"))
+  }
+}

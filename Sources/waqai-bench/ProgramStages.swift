@@ -1,0 +1,70 @@
+import Foundation
+import WorldKnowledge
+
+/// Measures runs of the program itself, from its start to its end.
+///
+/// - Parameters:
+///   - store: A store of synthetic reports.
+///   - scratch: Where other files may be made.
+/// - Throws: Where the program is not there or fails.
+func measurePrograms(store: String, scratch: ScratchFolder) throws {
+  let runs = 15
+  Report.heading("Program: whole runs, median of \(runs)")
+  let own = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  let program = own.deletingLastPathComponent().appendingPathComponent("waqai").path
+  guard FileManager.default.isExecutableFile(atPath: program) else {
+    throw BenchFailure("there is no program at \(program); build it first")
+  }
+  let empty = scratch.path("empty.db")
+  try run(program, ["init", "--db", empty])
+  let synthetic = SyntheticReports(world: .standard, sentences: [])
+
+  let limit = try medianSeconds(runs: runs) { try run("/bin/sh", ["-c", ":"]) }
+  Report.line("sh that does nothing (the limit)", "\(readable(limit * 1000)) ms")
+  let commands: [(name: String, arguments: [String])] = [
+    ("waqai --version", ["--version"]),
+    ("waqai articles, empty store", ["articles", "--db", empty]),
+    ("waqai types, empty store", ["types", "--db", empty]),
+    ("waqai events --base", ["events", "--db", store, "--base", synthetic.knownBase.id]),
+    ("waqai events --actor", ["events", "--db", store, "--actor", synthetic.knownPerson.id]),
+    (
+      "waqai events --actor --since --limit 20",
+      [
+        "events", "--db", store, "--actor", synthetic.knownPerson.id, "--since", "2020", "--limit",
+        "20",
+      ]
+    ),
+    ("waqai extract, one article", ["extract", sampleArticle]),
+  ]
+  for command in commands {
+    let seconds = try medianSeconds(runs: runs) { try run(program, command.arguments) }
+    Report.line(
+      command.name, "\(readable(seconds * 1000)) ms", "\(readable(seconds / limit)) times the limit"
+    )
+  }
+  let gold = try medianSeconds(runs: 3) {
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: scratch.path("gold.db") + ending)
+    }
+    try run(program, ["ingest", "--db", scratch.path("gold.db"), "SampleData/gold"])
+  }
+  Report.line(
+    "waqai ingest SampleData/gold", "\(readable(gold * 1000)) ms", "60 articles, all cores")
+}
+
+/// Runs a program to its end; what it prints goes nowhere.
+private func run(_ path: String, _ arguments: [String]) throws {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: path)
+  process.arguments = arguments
+  process.standardInput = FileHandle.nullDevice
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  guard process.terminationStatus == 0 else {
+    throw BenchFailure("\(path) \(arguments.joined(separator: " ")) failed")
+  }
+}
+
+private let sampleArticle = "SampleData/articles/2020-03-17-coalition-leaves-qaim.txt"

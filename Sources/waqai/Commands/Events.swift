@@ -1,0 +1,31 @@
+import ArgumentParser
+import KnowledgeStore
+import TimelineExport
+
+/// `waqai events`.
+struct Events: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the reports of the store that match.",
+    discussion: """
+      Examples:
+        waqai events --base "عين الأسد" --type ASSAULT --since 2020-01
+        waqai events --actor "Mike Pompeo" --role actor --format csv -o pompeo.csv
+
+      Options of different kinds narrow the answer, one option given several times widens it. Names \
+      are found in Arabic and English, whatever the spelling; an id is accepted as a name.
+      """)
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(help: "The form of the output.")
+  var format: ReportFormat = .table
+
+  @OptionGroup var file: OutputFileOption
+
+  func run() throws {
+    let opened = try store.openForReading()
+    let reports = try opened.reports(matching: try filters.filter(of: opened))
+    try printReports(reports, as: format, to: file, protecting: [store.path])
+  }
+}

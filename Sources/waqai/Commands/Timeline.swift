@@ -1,0 +1,31 @@
+import ArgumentParser
+import KnowledgeStore
+import TimelineExport
+
+/// `waqai timeline`.
+struct Timeline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell what happened, day by day, with the words that say so.",
+    discussion: """
+      Examples:
+        waqai timeline --base "Ain al-Asad" --since 2020
+        waqai timeline --place العراق --type PROTEST --format md -o protests.md
+
+      The same filters as `events`. A date that the text leaves open is given as the interval in \
+      which it lies.
+      """)
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(help: "The form of the output.")
+  var format: ReportFormat = .text
+
+  @OptionGroup var file: OutputFileOption
+
+  func run() throws {
+    let opened = try store.openForReading()
+    let reports = try opened.reports(matching: try filters.filter(of: opened))
+    try printReports(reports, as: format, to: file, protecting: [store.path])
+  }
+}

@@ -1,0 +1,82 @@
+public import ArgumentParser
+public import EventModel
+import KnowledgeStore
+import WorldKnowledge
+
+extension ActorRole: ExpressibleByArgument {}
+extension Status: ExpressibleByArgument {}
+extension EventSort: ExpressibleByArgument {}
+
+/// Which reports `events` and `timeline` give.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Reports at this base. Arabic or English, in any spelling, or an id.", valueName: "name"))
+  var base: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Reports at this place or anywhere in it. Adds to --base.", valueName: "name"))
+  var place: [String] = []
+
+  @Option(help: ArgumentHelp("Reports in which this actor has a part.", valueName: "name"))
+  var actor: [String] = []
+
+  @Option(help: "The part that the actor must have.")
+  var role: [ActorRole] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An event type such as rocket-attack, or a PLOVER category such as ASSAULT.",
+      valueName: "type"))
+  var type: [String] = []
+
+  @Option(help: "What the report says of the event.")
+  var status: [Status] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Reports whose date may lie on or after this day, month or year.", valueName: "date"),
+    transform: DateBound.parse)
+  var since: DateBound?
+
+  @Option(
+    help: ArgumentHelp(
+      "Reports whose date may lie on or before this day, month or year.", valueName: "date"),
+    transform: DateBound.parse)
+  var until: DateBound?
+
+  @Option(help: ArgumentHelp("Reports by this source.", valueName: "name"))
+  var source: [String] = []
+
+  @Option(help: "The order of the reports.")
+  var sort: EventSort = .date
+
+  @OptionGroup var limit: LimitOption
+
+  /// Refuses an interval that ends before it begins.
+  func validate() throws {
+    guard let since, let until, until.last < since.first else { return }
+    throw ValidationError(
+      "--since \(since.first.iso) is later than --until \(until.last.iso); swap them.")
+  }
+
+  /// The filter that the options ask for, names resolved to ids.
+  ///
+  /// - Throws: ``CommandFailure`` for a name that is unknown or ambiguous.
+  func filter(of store: KnowledgeStore) throws -> EventFilter {
+    let names = NameResolver(world: NameLookup(), store: store)
+    var filter = EventFilter()
+    filter.places = try base.map(names.base) + place.map(names.place)
+    filter.actors = try actor.map(names.actor)
+    filter.types = try type.flatMap(names.types)
+    filter.sources = try source.map(names.source)
+    filter.roles = role
+    filter.statuses = status
+    filter.since = since?.first
+    filter.until = until?.last
+    filter.limit = limit.limit
+    filter.sort = sort
+    return filter
+  }
+}

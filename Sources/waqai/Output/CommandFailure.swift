@@ -1,0 +1,83 @@
+/// A thing that a name may stand for.
+struct NameChoice: Hashable {
+  var id: String
+  var name: String
+  /// What tells it from the others, such as `city, IRQ`.
+  var detail: String
+}
+
+/// Why a command could not do its work, with the facts that the wording needs.
+///
+/// Faults of single articles are no failures of a command: they are listed, and it goes on.
+enum CommandFailure: Error, Hashable {
+  /// There is no store at this path.
+  case storeMissing(String)
+  /// `init` found a file at this path.
+  case storeExists(String)
+  /// No base, place or actor has this name.
+  case unknownName(String, kind: String, nearest: [String], listCommand: String)
+  /// Several have it.
+  case ambiguousName(String, kind: String, option: String, choices: [NameChoice])
+  /// No event type or PLOVER category is called so.
+  case unknownType(String, nearest: [String])
+  /// No article of the store is by this source.
+  case unknownSource(String, nearest: [String])
+  /// No report has an id that begins so.
+  case unknownReport(String)
+  /// Several reports have; the flag tells whether there are more than the choices.
+  case ambiguousReport(String, choices: [NameChoice], hasMore: Bool)
+  /// The system refuses to write there.
+  case cannotWrite(String, reason: String)
+  /// `-o` names a file that the command reads.
+  case outputIsInput(String)
+  /// `packs check` was given something else than a folder.
+  case noFolder(String)
+}
+
+extension CommandFailure: CustomStringConvertible {
+  /// The wording of every failure: what is wrong, where, and what would be valid.
+  var description: String {
+    switch self {
+    case .storeMissing(let path):
+      "there is no store at “\(path)”; make one with `waqai init --db \(path)` or name another "
+        + "with --db or WAQAI_DB"
+    case .storeExists(let path):
+      "“\(path)” is there already; use it as it is, or give another path with --db"
+    case .unknownName(let name, let kind, let nearest, let listCommand):
+      "no \(kind) is called “\(name)”\(suggestion(nearest)); `waqai \(listCommand)` lists those "
+        + "that the store has"
+    case .ambiguousName(let name, let kind, let option, let choices):
+      "“\(name)” is the name of more than one \(kind); give the id to \(option):"
+        + list(choices)
+    case .unknownType(let value, let nearest):
+      "there is no event type or PLOVER category “\(value)”\(suggestion(nearest)); `waqai types` "
+        + "lists them all"
+    case .unknownSource(let value, let nearest):
+      "no article of the store is by “\(value)”\(suggestion(nearest)); `waqai articles` lists "
+        + "them with their sources"
+    case .unknownReport(let id):
+      "no report has an id that begins with “\(id)”; `waqai events` lists reports with their ids"
+    case .ambiguousReport(let id, let choices, let hasMore):
+      "more than one report has an id that begins with “\(id)”; give more of it:"
+        + list(choices) + (hasMore ? "\n  … and more" : "")
+    case .cannotWrite(let path, let reason):
+      "\(path) cannot be written: \(reason)"
+    case .outputIsInput(let path):
+      "“\(path)” is also read by this command; give another file to -o"
+    case .noFolder(let path):
+      "there is no folder “\(path)”; give the folder of a pack, or none to check the built-in packs"
+    }
+  }
+}
+
+private func suggestion(_ nearest: [String]) -> String {
+  switch nearest.count {
+  case 0: ""
+  case 1: ", nearest is “\(nearest[0])”"
+  default: ", nearest are " + nearest.map { "“\($0)”" }.joined(separator: ", ")
+  }
+}
+
+private func list(_ choices: [NameChoice]) -> String {
+  choices.map { "\n  \($0.id)  \($0.detail)  \($0.name)" }.joined()
+}

@@ -1,0 +1,26 @@
+import EventModel
+import TimelineExport
+
+/// Writes reports in a form to where the options say.
+func printReports(
+  _ reports: [StoredReport], as format: ReportFormat, to output: OutputFileOption,
+  protecting inputs: [String]
+) throws {
+  let sink = try output.open(protecting: inputs)
+  try sink.write(
+    try format.text(of: reports, width: output.tableWidth, style: output.textStyle))
+  if reports.isEmpty, format == .table || format == .text {
+    Console.note("no report matches")
+  }
+}
+
+/// Writes a listing in a form to where the options say.
+func printListing(
+  _ listing: Listing, of things: String, options: ListingOptions, protecting inputs: [String]
+) throws {
+  let sink = try options.file.open(protecting: inputs)
+  try sink.write(try options.format.text(of: listing, width: options.file.tableWidth))
+  if listing.rows.isEmpty, options.format == .table {
+    Console.note("the store has no \(things)")
+  }
+}

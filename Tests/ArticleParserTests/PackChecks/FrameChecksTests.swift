@@ -1,0 +1,109 @@
+import PackFiles
+import Testing
+
+@testable import ArticleParser
+
+/// The messages of a pack with one frame, but for its want of examples.
+///
+/// The frame's words and classes are those of a small lexicon; columns that are not given are sound.
+private func frameFaults(
+  type: String = "withdrawal", trigger: String = "v.insahaba", governor: String = "",
+  subject: String = "actor", object: String = "", prepositions: String = "", needs: String = "",
+  vetoes: String = "", options: String = "", confidence: String = "0.9"
+) throws -> [String] {
+  let row = [
+    "f", type, trigger, governor, subject, object, prepositions, needs, vetoes, options, confidence,
+  ].joined(separator: " ¦ ")
+  return try problems(in: [
+    "ar/lexicon/classes.tsv": ["@", "force ¦  ¦ x", "base ¦  ¦ x"],
+    "ar/lexicon/verbs.tsv": ["@", "v.insahaba ¦ انسحب ¦ سحب ¦ 7 ¦  ¦  ¦  ¦ withdraw"],
+    "ar/lexicon/nouns.tsv": ["@"], "ar/lexicon/adjectives.tsv": ["@"],
+    "ar/lexicon/calendar.tsv": ["@"], "ar/lexicon/numerals.tsv": ["@"],
+    "ar/lexicon/particles.tsv": [
+      "@", "p.1 ¦ من ¦ preposition ¦ from", "p.2 ¦ حول ¦ preposition ¦ of-about",
+    ],
+    "ar/frames/families.tsv": ["@", "attack ¦  ¦ armed-attack"],
+    "ar/frames/frames.tsv": ["@", row],
+  ]).map(\.message).filter { !$0.hasPrefix("frame “f” has no example") }
+}
+
+@Suite struct FrameChecksTests {
+  @Test func soundFrames() throws {
+    #expect(
+      try frameFaults(
+        governor: "v.insahaba", object: "actor/from", prepositions: "from=from/ignore",
+        needs: "object:force|v.insahaba from definite", vetoes: "of-about:base",
+        options: "finite base") == [])
+    #expect(try frameFaults(type: "@attack") == [])
+  }
+
+  @Test func types() throws {
+    let found = try frameFaults(type: "withdrawl")
+    #expect(found.first?.hasPrefix("unknown event type “withdrawl”; did you mean") == true)
+  }
+
+  @Test func families() throws {
+    #expect(
+      try frameFaults(type: "@atack") == [
+        "unknown family “atack”; did you mean “attack”? (valid: attack)"
+      ])
+  }
+
+  @Test func triggersAndGovernors() throws {
+    let found = try frameFaults(trigger: "v.insahab", governor: "v.aada")
+    #expect(found.count == 2)
+    #expect(found.contains { $0.hasPrefix("trigger: unknown lexeme “v.insahab”; did you mean") })
+    #expect(found.contains { $0.hasPrefix("governor: unknown lexeme “v.aada”") })
+  }
+
+  @Test func roles() throws {
+    let found = try frameFaults(subject: "acter", object: "at/recipent")
+    #expect(found.contains { $0.hasPrefix("subject: unknown role “acter”") })
+    #expect(found.contains { $0.hasPrefix("object: unknown role “recipent”") })
+  }
+
+  @Test func prepositions() throws {
+    let found = try frameFaults(prepositions: "about=ignore from=form of-about")
+    #expect(found.count == 3)
+    #expect(
+      found.contains {
+        $0.hasPrefix("prepositions: unknown function of a preposition “about”; did you mean")
+      })
+    #expect(found.contains { $0.hasPrefix("prepositions: unknown role “form”") })
+    #expect(found.contains { $0.contains("“of-about” has not the form function=role/role") })
+  }
+
+  @Test func aFunctionThatNoPrepositionOfThePackHas() throws {
+    #expect(try frameFaults(prepositions: "to=to").count == 1)
+  }
+
+  @Test(arguments: [
+    ("objct:force", "unknown slot “objct”; did you mean “object”?"),
+    ("object:fored", "unknown class or lexeme “fored”; did you mean “force”?"),
+    ("object:", "condition “object:” has an empty alternative"),
+    ("object:force||base", "condition “object:force||base” has an empty alternative"),
+    (":force", "condition “:force” has no slot"),
+    ("definite:force", "“definite” takes no classes"),
+  ])
+  func conditions(_ condition: String, _ expected: String) throws {
+    let needs = try frameFaults(needs: condition)
+    #expect(needs.count == 1)
+    #expect(needs.first?.hasPrefix("needs: \(expected)") == true, "\(needs)")
+    let vetoes = try frameFaults(vetoes: condition)
+    #expect(vetoes.first?.hasPrefix("vetoes: \(expected)") == true, "\(vetoes)")
+  }
+
+  @Test func options() throws {
+    #expect(
+      try frameFaults(options: "finit").first?.hasPrefix(
+        "unknown option “finit”; did you mean “finite”?") == true)
+  }
+
+  @Test(arguments: ["1.1", "-0.1", "high", "0,9", "nan"])
+  func confidence(_ value: String) throws {
+    #expect(
+      try frameFaults(confidence: value) == [
+        "confidence “\(value)” is no number from 0 to 1"
+      ])
+  }
+}
