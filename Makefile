@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What `make demo` asks for, and where its store is.
-BASE ?= عين الأسد
+BASE ?= مورك
 PERSON ?= بومبيو
 DEMO_STORE = .build/demo.sqlite
 
@@ -48,8 +48,8 @@ lint: ## Check the format of all sources.
 format: ## Bring all sources into the format.
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
-bench: sqlite ## Measure speed (release).
-	$(RELEASE)
+bench: build ## Measure speed (release).
+	$(RELEASE) --product waqai-bench
 	@"$$($(RELEASE) --show-bin-path)/waqai-bench"
 
 install: build ## Install the program below PREFIX (/usr/local).

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -47,6 +47,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "waqai-bench",
+      dependencies: [
+        "EventModel", "TextAnalysis", "WorldKnowledge", "ArticleReader", "ArticleParser",
+        "KnowledgeStore",
+      ],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["ArticleParser", "WorldKnowledge", "LanguagePacks", "PackFiles", "EventModel"],
@@ -83,7 +90,7 @@ let package = Package(
       name: "WaqaiTests", dependencies: ["waqai", "ArticleReader", "EventModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["waqai"], exclude: ["Golden"],
+      name: "EndToEndTests", dependencies: ["waqai", "KnowledgeStore"], exclude: ["Golden"],
       swiftSettings: settings),
   ]
 )

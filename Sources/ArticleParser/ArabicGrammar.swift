@@ -19,6 +19,11 @@ struct ArabicGrammar: Sendable {
     timeReader = TimeReader(pack: pack, lexicon: lexicon)
   }
 
+  func countReadings(of text: TokenizedText) -> Int {
+    let tokens = ReadTokens(text, lexicon: lexicon)
+    return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
+  }
+
   func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
     var article = article
     var diagnostics: [Diagnostic] = []
@@ -45,9 +50,14 @@ struct ArabicGrammar: Sendable {
     }
     var mentions: [EventMention] = []
     for sentence in sentences {
+      guard frames.mayTrigger(sentence) else {
+        context.notePlaces(of: sentence)
+        continue
+      }
       let finder = MentionFinder(
         sentence, frames: frames, text: text, context: context, timeReader: timeReader)
       let found = finder.mentions()
+      context.notePlaces(of: sentence)
       for place in found.flatMap(\.places) { context.note(place) }
       for mention in found {
         for actor in mention.actors { context.note(actor, type: world.eventType(id: mention.type)) }

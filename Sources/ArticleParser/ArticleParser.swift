@@ -55,6 +55,11 @@ package final class ArticleParser: Sendable {
   /// What each stage makes of an article, one line a finding: for those who write frames.
   package func describe(_ article: Article) -> [String] { grammar.describe(article) }
 
+  /// Number of readings of all words of an article: the work of spotting alone, for benchmarks.
+  package func countReadings(of article: Article) -> Int {
+    grammar.countReadings(of: TokenizedText(article.text))
+  }
+
   /// The language of the letters: Arabic where most words are written so; nil where no pack knows.
   private func detectLanguage(_ text: TokenizedText) -> String? {
     var arabic = 0

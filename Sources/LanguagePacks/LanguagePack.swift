@@ -16,7 +16,7 @@ package struct LanguagePack: Sendable {
   package var examples: [FrameExample] = []
   package var effects: [EffectEntry] = []
 
-  /// Reads a pack; faults of single rows are found by ``checkVocabulary(_:)``, not here.
+  /// Reads a pack; faults of single rows are found by the pack checks, not here.
   package init(language: String, from source: PackSource) {
     self.language = language
     for (name, parent) in Self.pairs(source.table("\(language)/lexicon/classes.tsv")) {
@@ -98,7 +98,7 @@ package struct LanguagePack: Sendable {
   private mutating func readFrames(_ source: PackSource) {
     let table = source.table("\(language)/frames/frames.tsv")
     let columns = Dictionary(
-      uniqueKeysWithValues: table.columns.enumerated().map { ($1, $0) })
+      table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     frames = table.rows.map { row in
       func words(_ name: String, _ separator: Character = " ") -> [String] {
         table.list(row, columns[name] ?? -1, separator: separator)

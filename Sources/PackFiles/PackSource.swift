@@ -29,6 +29,21 @@ package enum PackSource: Sendable {
     }
   }
 
+  /// Paths of all tables (`*.tsv`) below the pack's root, sorted.
+  package func tableFiles() -> [String] {
+    let paths: [String]
+    switch self {
+    case .embedded:
+      paths = UnsafeBufferPointer(start: cpackdata_files(), count: cpackdata_file_count()).map {
+        String(cString: $0.name)
+      }
+    case .directory(let root):
+      paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
+    case .memory(let files): paths = Array(files.keys)
+    }
+    return paths.filter { $0.hasSuffix(".tsv") }.sorted()
+  }
+
   /// Reads a table; a missing file is an empty table.
   package func table(_ name: String) -> Table { Table(bytes: bytes(of: name) ?? [], file: name) }
 }

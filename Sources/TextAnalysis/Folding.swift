@@ -11,6 +11,25 @@ package func foldedLetters(_ text: String) -> [UInt8] {
   return result
 }
 
+/// Folds one word into a buffer, which is emptied first; false where the text is more than a word or
+/// has no letter.
+///
+/// For vocabulary, which is folded by the hundred thousand: no tokens, no new array.
+package func foldWord(_ text: String, into letters: inout [UInt8]) -> Bool {
+  letters.removeAll(keepingCapacity: true)
+  for scalar in text.unicodeScalars {
+    if scalar.value >= 0xFEF5 && scalar.value <= 0xFEFC {
+      letters.append(LetterCode.lam)
+      letters.append(LetterCode.alef)
+      continue
+    }
+    let code = LetterCode.code(of: scalar.value)
+    if code == LetterCode.separator { return false }
+    if code != LetterCode.ignored { letters.append(code) }
+  }
+  return !letters.isEmpty
+}
+
 /// Folds a text for search: the letters of ``LetterCode`` as readable text, words parted by one
 /// space, marks left out. ة becomes ه here, as searchers mix them.
 package func foldedForSearch(_ text: String) -> String {

@@ -120,8 +120,14 @@ package final class NameLookup {
   /// Known names of actors that are spelt most like the given one, nearest first.
   package func nearestActorNames(to name: String, limit: Int) -> [String] {
     let columns = ActorColumns(actors)
-    return nearest(
-      to: name, among: actors.rows.flatMap { columns.names(actors, $0) }, limit: limit)
+    var names: [String] = []
+    for row in actors.rows {
+      let own = columns.names(actors, row)
+      names += own
+      guard actors.text(row, columns.kind) == ActorKind.person.rawValue else { continue }
+      names += own.compactMap { $0.split(separator: " ").last.map(String.init) }
+    }
+    return nearest(to: name, among: names, limit: limit)
   }
 
   private func nearest(to name: String, among names: [String], limit: Int) -> [String] {

@@ -14,11 +14,16 @@ package final class WorldKnowledge: Sendable {
   private let placeIndex: [String: Int]
   private let actorIndex: [String: Int]
   private let typeIndex: [String: Int]
+  /// Tenures by person.
+  private let tenuresByPerson: [Int: [Tenure]]
+  private let capitals: Set<String>
 
   package init(from source: PackSource) {
     let catalogue = Catalogue(from: source)
     self.catalogue = catalogue
     eventTypes = readEventTypes(from: source)
+    tenuresByPerson = Dictionary(grouping: catalogue.tenures, by: \.person)
+    capitals = Set(catalogue.countries.compactMap(\.capital))
     typeIndex = Dictionary(
       eventTypes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     placeIndex = Dictionary(
@@ -56,6 +61,9 @@ package final class WorldKnowledge: Sendable {
   /// The event type of an id.
   package func eventType(id: String) -> EventTypeInfo? { typeIndex[id].map { eventTypes[$0] } }
 
+  /// Whether a place is the capital of a country, and so may stand for its government.
+  package func isCapital(_ id: String) -> Bool { capitals.contains(id) }
+
   /// Who held the office on the day; acting holders only where nobody else did.
   package func holder(ofOffice office: Int, on day: CalendarDate) -> Actor? {
     let holders = catalogue.tenures.filter { $0.office == office && $0.holds(on: day) }
@@ -65,6 +73,6 @@ package final class WorldKnowledge: Sendable {
 
   /// Tenures of a person, in the order of the table.
   package func tenures(ofPerson person: Int) -> [Tenure] {
-    catalogue.tenures.filter { $0.person == person }
+    tenuresByPerson[person] ?? []
   }
 }

@@ -15,13 +15,13 @@ enum Bench {
       }
       let scratch = try ScratchFolder()
       let samples = try SampleArticles(inFolder: "SampleData/gold")
-      Report.heading("Waqai \(isOptimised ? "(release)" : "(DEBUG: figures mean little)")")
+      Output.heading("Waqai \(isOptimised ? "(release)" : "(DEBUG: figures mean little)")")
       measureText(samples)
       let store = scratch.path("synthetic.db")
       try measureStore(at: store, reports: reports, samples: samples, scratch: scratch)
       try measurePrograms(store: store, scratch: scratch)
     } catch {
-      Report.failure("\(error)")
+      Output.failure("\(error)")
     }
   }
 

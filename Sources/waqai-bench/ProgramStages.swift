@@ -1,3 +1,4 @@
+import EventModel
 import Foundation
 import WorldKnowledge
 
@@ -9,18 +10,18 @@ import WorldKnowledge
 /// - Throws: Where the program is not there or fails.
 func measurePrograms(store: String, scratch: ScratchFolder) throws {
   let runs = 15
-  Report.heading("Program: whole runs, median of \(runs)")
+  Output.heading("Program: whole runs, median of \(runs)")
   let own = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
   let program = own.deletingLastPathComponent().appendingPathComponent("waqai").path
   guard FileManager.default.isExecutableFile(atPath: program) else {
     throw BenchFailure("there is no program at \(program); build it first")
   }
   let empty = scratch.path("empty.db")
-  try run(program, ["init", "--db", empty])
+  try runProgram(program, ["init", "--db", empty])
   let synthetic = SyntheticReports(world: .standard, sentences: [])
 
-  let limit = try medianSeconds(runs: runs) { try run("/bin/sh", ["-c", ":"]) }
-  Report.line("sh that does nothing (the limit)", "\(readable(limit * 1000)) ms")
+  let limit = try medianSeconds(runs: runs) { try runProgram("/bin/sh", ["-c", ":"]) }
+  Output.line("sh that does nothing (the limit)", "\(readable(limit * 1000)) ms")
   let commands: [(name: String, arguments: [String])] = [
     ("waqai --version", ["--version"]),
     ("waqai articles, empty store", ["articles", "--db", empty]),
@@ -37,8 +38,8 @@ func measurePrograms(store: String, scratch: ScratchFolder) throws {
     ("waqai extract, one article", ["extract", sampleArticle]),
   ]
   for command in commands {
-    let seconds = try medianSeconds(runs: runs) { try run(program, command.arguments) }
-    Report.line(
+    let seconds = try medianSeconds(runs: runs) { try runProgram(program, command.arguments) }
+    Output.line(
       command.name, "\(readable(seconds * 1000)) ms", "\(readable(seconds / limit)) times the limit"
     )
   }
@@ -46,25 +47,10 @@ func measurePrograms(store: String, scratch: ScratchFolder) throws {
     for ending in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: scratch.path("gold.db") + ending)
     }
-    try run(program, ["ingest", "--db", scratch.path("gold.db"), "SampleData/gold"])
+    try runProgram(program, ["ingest", "--db", scratch.path("gold.db"), "SampleData/gold"])
   }
-  Report.line(
+  Output.line(
     "waqai ingest SampleData/gold", "\(readable(gold * 1000)) ms", "60 articles, all cores")
-}
-
-/// Runs a program to its end; what it prints goes nowhere.
-private func run(_ path: String, _ arguments: [String]) throws {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: path)
-  process.arguments = arguments
-  process.standardInput = FileHandle.nullDevice
-  process.standardOutput = FileHandle.nullDevice
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  process.waitUntilExit()
-  guard process.terminationStatus == 0 else {
-    throw BenchFailure("\(path) \(arguments.joined(separator: " ")) failed")
-  }
 }
 
 private let sampleArticle = "SampleData/articles/2020-03-17-coalition-leaves-qaim.txt"

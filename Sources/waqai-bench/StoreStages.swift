@@ -17,11 +17,11 @@ func measureStore(
   let world = WorldKnowledge.standard
   let types = world.eventTypes.map(row)
   let count = reports / SyntheticReports.reportsPerArticle
-  Report.heading("Store: \(count) articles with \(reports) reports, one writer")
+  Output.heading("Store: \(count) articles with \(reports) reports, one writer")
 
   let plainRows = 20_000
   let rate = Double(plainRows) / (try secondsForPlainRows(plainRows, scratch: scratch))
-  Report.line("rows of one plain table (the limit)", "\(readable(rate)) rows/s")
+  Output.line("rows of one plain table (the limit)", "\(readable(rate)) rows/s")
 
   var synthetic = SyntheticReports(world: world, sentences: samples.sentences)
   let store = try KnowledgeStore.create(at: path, catalogue: types)
@@ -40,12 +40,12 @@ func measureStore(
   }
   // An article and a report are a row each; a report has a place, two actors, a figure, a mention.
   let rows = Double(count * (1 + SyntheticReports.reportsPerArticle * 6))
-  Report.line(
+  Output.line(
     "ingest, 500 articles a transaction", "\(readable(Double(count) / writing)) articles/s",
     "\(readable(rows / writing)) rows/s, "
       + share(of: rows / writing, in: rate, named: "the limit"))
   let statistics = try store.statistics()
-  Report.line(
+  Output.line(
     "the file", "\(readable(Double(statistics.fileSize) / 1e6)) MB",
     "\(readable(Double(statistics.fileSize) / Double(count) / 1000)) KB an article")
 
@@ -57,7 +57,7 @@ func measureStore(
     let seconds = try medianSeconds(runs: runs) {
       found = try store.reports(matching: filter).count
     }
-    Report.line(name, "\(readable(seconds * 1000)) ms", "\(found) reports, library call")
+    Output.line(name, "\(readable(seconds * 1000)) ms", "\(found) reports, library call")
   }
   try answer("reports of a base") { $0.places = [synthetic.knownBase.id] }
   try answer("reports of a base, 20 newest") {

@@ -16,7 +16,7 @@ func seconds(_ body: () throws -> Void) rethrows -> Double {
 }
 
 /// Keeps the compiler from leaving out work whose result nobody reads.
-@inline(never)
+@inline(never) @_optimize(none)
 func use<Value>(_ value: Value) {
   _ = value
 }

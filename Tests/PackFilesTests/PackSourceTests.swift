@@ -21,4 +21,10 @@ import Testing
     #expect(source.bytes(of: "other.tsv") == nil)
     #expect(source.table("other.tsv").columns.isEmpty)
   }
+
+  @Test func aPackMayLieInMemory() {
+    let source = PackSource.memory(["t.tsv": Array("id\na\n".utf8)])
+    #expect(source.table("t.tsv").rows.count == 1)
+    #expect(source.bytes(of: "other.tsv") == nil)
+  }
 }

@@ -16,7 +16,7 @@ import WorldKnowledge
     #expect(ids("القائم") == ["iq.city.al-qaim", "iq.base.al-qaim"])
   }
 
-  @Test(arguments: ["قاعدة القائم", "القائم", "al-Qaim base", "Al Qa'im base"])
+  @Test(arguments: ["قاعدة القائم", "القائم", "al-Qaim base", "Al Qa'im base", "Al Qa'im"])
   func theKindChooses(_ name: String) { #expect(ids(name, kind: .base) == ["iq.base.al-qaim"]) }
 
   @Test func aliasesAreNames() { #expect(ids("الحصيبة") == ["iq.city.al-qaim"]) }

@@ -30,13 +30,13 @@ final class ClauseStructure {
       case .subordinator where units[unit].function == .if: conditionEnd = clauseEnd(from: unit)
       case .complementizer where units[unit].function == .that: openContent(at: unit)
       case .verb:
-        var predicate = Predicate(
+        let predicate = Predicate(
           unit: unit, isVerb: true, clauseStart: clauseStart(of: unit), end: unit + 1)
         predicate.isConditional = unit < conditionEnd
-        readHelpers(&predicate)
-        attach(&predicate)
-        gatherArguments(&predicate)
-        resolveSubject(&predicate)
+        readHelpers(predicate)
+        attach(predicate)
+        gatherArguments(predicate)
+        resolveSubject(predicate)
         predicateAt[unit] = predicates.count
         register(predicate)
         predicates.append(predicate)
@@ -104,7 +104,7 @@ final class ClauseStructure {
   }
 
   /// Negation, قد, سوف and modals directly before the verb.
-  private func readHelpers(_ predicate: inout Predicate) {
+  private func readHelpers(_ predicate: Predicate) {
     predicate.isAuxiliary = isAuxiliary(predicate.unit)
     if let features = units[predicate.unit].reading?.features {
       predicate.isPassive = features.contains(.passive)
@@ -136,7 +136,7 @@ final class ClauseStructure {
   }
 
   /// Sets what clause the verb's clause is the content of, or which phrase it describes.
-  private func attach(_ predicate: inout Predicate) {
+  private func attach(_ predicate: Predicate) {
     let unit = predicate.unit
     let start = predicate.clauseStart
     if start > 0, units[start - 1].tag == .complementizer {
@@ -206,11 +206,11 @@ final class ClauseStructure {
   // MARK: - Arguments
 
   /// Collects what stands behind a verb or event noun, up to the end of its clause.
-  func gatherArguments(_ predicate: inout Predicate) {
+  func gatherArguments(_ predicate: Predicate) {
     var at = predicate.unit + 1
     var phrases: [Int] = []
     var sawComma = false
-    if !predicate.isVerb { at = takeGenitive(&predicate) }
+    if !predicate.isVerb { at = takeGenitive(predicate) }
     scan: while at < units.count {
       let unit = units[at]
       switch unit.tag {
@@ -232,6 +232,9 @@ final class ClauseStructure {
         at += 1
       case .particle, .pronoun: at += 1
       case .negation where predicate.isVerb: break scan
+      case .negation where units[at].function == .not && at + 1 < units.count
+        && units[at + 1].tag == .adjective:
+        at += 2  // محادثات غير مباشرة بين
       case .conjunction, .interrogative, .modal, .negation: break scan
       case .complementizer, .subordinator: break scan
       case .verb:
@@ -248,7 +251,7 @@ final class ClauseStructure {
         at = relativeEnd(from: at + 1)
       case .preposition:
         guard !unit.isConjoined || unit.function != .according else { break scan }
-        at = takeComplement(at, unit.function, &predicate)
+        at = takeComplement(at, unit.function, predicate)
       case .demonstrative where !(at + 1 < units.count && units[at + 1].hasArticle): at += 1
       case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:
         if unit.isConjoined && !unit.hasPreposition {
@@ -258,13 +261,16 @@ final class ClauseStructure {
           else { break scan }
           at = sentence.phrases[found].end
         } else if unit.hasPreposition {
-          at = takeComplement(at, function(of: unit.proclitics), &predicate)
+          at = takeComplement(at, function(of: unit.proclitics), predicate)
         } else if !phrases.isEmpty || !predicate.complements.isEmpty || !predicate.isVerb,
           let found = areaPhrase(at: at)
         {
           predicate.complements.append(Complement(preposition: .in, unit: at, phrase: found))
           at = behindAll(found)
-        } else if !predicate.isVerb, isAdverbial(at), let found = sentence.nounPhrase(at: at) {
+        } else if !predicate.isVerb, isAdverbial(at), let found = sentence.nounPhrase(at: at),
+          predicate.object < 0 || predicate.secondObject >= 0 || !predicate.complements.isEmpty
+            || sentence.phrases[found].classes.intersects(sets.uncounted)
+        {
           at = max(at + 1, sentence.phrases[found].end)
         } else if predicate.isVerb, !sawComma || phrases.isEmpty,
           let found = sentence.nounPhrase(at: at)
@@ -282,7 +288,7 @@ final class ClauseStructure {
       }
     }
     predicate.end = at
-    if predicate.isVerb { assign(phrases, &predicate) }
+    if predicate.isVerb { assign(phrases, predicate) }
   }
 
   /// شمالي حماة، غرب المدينة: a direction with a place, which says where without a preposition.
@@ -295,7 +301,7 @@ final class ClauseStructure {
       return sentence.entries(unit).contains { $0.kind == .place } && phrase.classes.isEmpty
         && sentence.regionNamed(unit) ? found : nil
     }
-    guard phrase.classes.intersects(sets.area), phrase.genitive >= 0 || !phrase.names.isEmpty else {
+    guard phrase.classes.intersects(sets.direction), phrase.genitive >= 0 || !phrase.names.isEmpty else {
       return nil
     }
     return found
@@ -348,7 +354,7 @@ final class ClauseStructure {
 
   /// Takes a preposition with its phrase or pronoun; returns the unit behind it.
   private func takeComplement(
-    _ at: Int, _ function: Function, _ predicate: inout Predicate
+    _ at: Int, _ function: Function, _ predicate: Predicate
   ) -> Int {
     let unit = units[at]
     if unit.tag == .preposition {
@@ -409,7 +415,7 @@ final class ClauseStructure {
   }
 
   /// The genitive or pronoun right behind an event noun; returns the unit to go on with.
-  private func takeGenitive(_ predicate: inout Predicate) -> Int {
+  private func takeGenitive(_ predicate: Predicate) -> Int {
     // The noun's own phrase knows its genitive and adjectives.
     guard let own = sentence.nounPhrase(at: predicate.unit) else { return predicate.unit + 1 }
     let phrase = sentence.phrases[own]
@@ -426,7 +432,7 @@ final class ClauseStructure {
   // MARK: - Subject and object
 
   /// Parts the phrases behind a verb into subject and object.
-  private func assign(_ phrases: [Int], _ predicate: inout Predicate) {
+  private func assign(_ phrases: [Int], _ predicate: Predicate) {
     let verb = units[predicate.unit]
     guard let features = verb.reading?.features else { return }
     let preverbal = preverbalSubject(predicate)
@@ -437,7 +443,7 @@ final class ClauseStructure {
         // A phrase that agrees behind a verb with a pronoun is its subject: التي أقامتها تركيا.
         predicate.object = first
       }
-      decideVoice(&predicate, features, hasObject: !phrases.isEmpty)
+      decideVoice(predicate, features, hasObject: !phrases.isEmpty)
       return
     }
     if hasPlural && !features.contains(.dual) {
@@ -449,7 +455,7 @@ final class ClauseStructure {
       return
     }
     guard let first = phrases.first else {
-      decideVoice(&predicate, features, hasObject: false)
+      decideVoice(predicate, features, hasObject: false)
       return
     }
     let firstAgrees = agrees(first, features, isBefore: false)
@@ -457,6 +463,7 @@ final class ClauseStructure {
       if firstAgrees {
         predicate.subject = first
         predicate.object = phrases[1]
+        if phrases.count >= 3 { predicate.secondObject = phrases[2] }
       } else {
         predicate.object = first
       }
@@ -478,7 +485,7 @@ final class ClauseStructure {
 
   /// A verb whose letters serve both voices, with a subject and no object, is passive where the
   /// sentence goes on with a preposition or ends.
-  private func decideVoice(_ predicate: inout Predicate, _ features: Features, hasObject: Bool) {
+  private func decideVoice(_ predicate: Predicate, _ features: Features, hasObject: Bool) {
     if predicate.isPassive, predicate.object < 0 {
       predicate.object = predicate.subject
       predicate.subject = -1
@@ -515,6 +522,8 @@ final class ClauseStructure {
   }
 
   private func isAccusative(_ phrase: Int) -> Bool {
+    // Behind a number the noun's ending says nothing of the phrase: 28 مقاتلا، عشرات المسلحين.
+    guard sentence.phrases[phrase].number < 0 else { return false }
     let head = sentence.phrases[phrase].head
     if sentence.hasTanwin(head) { return true }
     return units[head].reading?.features.contains(.oblique) ?? false
@@ -578,7 +587,7 @@ final class ClauseStructure {
 
   /// Fills a missing subject: from the phrase that a relative clause describes, from the verb that
   /// this one is joined to.
-  private func resolveSubject(_ predicate: inout Predicate) {
+  private func resolveSubject(_ predicate: Predicate) {
     let verb = units[predicate.unit]
     if predicate.antecedent >= 0 {
       if verb.enclitic != .none {
@@ -650,8 +659,8 @@ final class ClauseStructure {
 
   /// Makes the predicate of an event noun; its complements hang on it.
   func nominalPredicate(at unit: Int) -> Predicate {
-    var predicate = Predicate(unit: unit, isVerb: false, clauseStart: unit, end: unit + 1)
-    gatherArguments(&predicate)
+    let predicate = Predicate(unit: unit, isVerb: false, clauseStart: unit, end: unit + 1)
+    gatherArguments(predicate)
     if governors[unit].unit < 0 { governors[unit] = nominalGovernor(of: unit) }
     for complement in predicate.complements where complement.phrase >= 0 {
       let head = sentence.phrases[complement.phrase].head

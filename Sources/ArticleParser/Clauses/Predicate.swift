@@ -16,7 +16,7 @@ enum Relation: UInt8, Sendable {
 }
 
 /// A verb with what belongs to it, or an event noun with the same.
-struct Predicate: Sendable {
+final class Predicate {
   /// The verb or noun.
   var unit: Int
   var isVerb: Bool
@@ -28,6 +28,10 @@ struct Predicate: Sendable {
   var object = -1
   /// A second phrase without preposition: the accusative behind a genitive subject.
   var secondObject = -1
+  /// Whoever suffers the event, as the subject of the verb that carries it: تعرض لهجوم.
+  var sufferer = -1
+  /// Where it happens, as the subject of the verb that carries it: شهدت المدينة.
+  var site = -1
   var complements: [Complement] = []
   /// Units of the dates that belong to it.
   var dates: [Int] = []
@@ -47,6 +51,28 @@ struct Predicate: Sendable {
   var end: Int
   /// A verb of being or becoming that only helps another one.
   var isAuxiliary = false
+
+  init(unit: Int, isVerb: Bool, clauseStart: Int, end: Int) {
+    self.unit = unit
+    self.isVerb = isVerb
+    self.clauseStart = clauseStart
+    self.end = end
+  }
+
+  /// The same verb read as a passive: whoever was its subject is what it was done to.
+  func asPassive() -> Predicate {
+    let result = Predicate(unit: unit, isVerb: isVerb, clauseStart: clauseStart, end: end)
+    result.object = subject
+    result.complements = complements
+    result.dates = dates
+    result.isPassive = true
+    result.isNegated = isNegated
+    result.modal = modal
+    result.isConditional = isConditional
+    result.parent = parent
+    result.antecedent = antecedent
+    return result
+  }
 }
 
 /// What a word hangs on.

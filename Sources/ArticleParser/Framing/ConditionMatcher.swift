@@ -18,6 +18,7 @@ struct ConditionMatcher {
     case .object:
       return phraseMatches(predicate.object, condition)
         || phraseMatches(predicate.secondObject, condition)
+        || phraseMatches(predicate.sufferer, condition)
     case .adjective: return adjectivesMatch(condition)
     case .governor:
       let governor = structure.governors[predicate.unit].unit
@@ -41,7 +42,9 @@ struct ConditionMatcher {
   /// carries it.
   func region() -> [Range<Int>] {
     var ranges = [predicate.unit..<max(predicate.unit + 1, ownEnd)]
-    for phrase in [predicate.subject, predicate.object, predicate.secondObject] where phrase >= 0 {
+    for phrase in [
+      predicate.subject, predicate.object, predicate.secondObject, predicate.sufferer,
+    ] where phrase >= 0 {
       ranges.append(sentence.phrases[phrase].start..<sentence.phrases[phrase].end)
     }
     for complement in predicate.complements where complement.phrase >= 0 {

@@ -6,12 +6,15 @@ struct FigureReader {
   let sentence: SentenceAnalysis
   let text: ArticleText
   let type: String
+  let options: Frame.Options
 
   private var sets: ClassSets { sentence.lexicon.sets }
 
   func figures(_ predicate: Predicate) -> [Figure] {
     var result: [Figure] = []
-    var phrases = [predicate.subject, predicate.object, predicate.secondObject]
+    var phrases = [
+      predicate.subject, predicate.object, predicate.secondObject, predicate.sufferer,
+    ]
     if predicate.subjectIsInherited { phrases[0] = -1 }
     phrases += predicate.complements.map(\.phrase)
     for phrase in phrases where phrase >= 0 {
@@ -54,6 +57,8 @@ struct FigureReader {
     let counted = classes.intersects(sets.people)
       || sentence.units[it.head].tag == .number || it.country >= 0
     guard counted else { return classes.intersects(sets.uncounted) ? nil : .other }
+    if options.contains(.kills) { return .killed }
+    if options.contains(.wounds) { return .wounded }
     switch type {
     case "arrest": return .arrested
     case "abduction": return .abducted

@@ -38,24 +38,42 @@ struct Condition: Sendable {
 }
 
 /// A frame made ready for matching.
-struct Frame: Sendable {
-  var id: String
+final class Frame: Sendable {
+  let id: String
   /// Event type; nil where a family decides.
-  var type: String?
-  var family: String?
+  let type: String?
+  let family: String?
   /// Lexemes or nothing.
-  var governors: Set<Int32>
-  var subject: [SlotRole]
-  var object: [SlotRole]
-  var prepositions: [(preposition: Function, roles: [SlotRole])]
-  var needs: [Condition]
-  var vetoes: [Condition]
-  var options: Options
-  var confidence: Double
+  let governors: Set<Int32>
+  let subject: [SlotRole]
+  let object: [SlotRole]
+  let prepositions: [(preposition: Function, roles: [SlotRole])]
+  let needs: [Condition]
+  let vetoes: [Condition]
+  let options: Options
+  let confidence: Double
   /// How much the frame asks for: the most demanding one that holds wins.
-  var specificity: Int
+  let specificity: Int
   /// Order in the pack.
-  var order: Int
+  let order: Int
+
+  init(
+    id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole], object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])], needs: [Condition], vetoes: [Condition], options: Options, confidence: Double, specificity: Int, order: Int
+  ) {
+    self.id = id
+    self.type = type
+    self.family = family
+    self.governors = governors
+    self.subject = subject
+    self.object = object
+    self.prepositions = prepositions
+    self.needs = needs
+    self.vetoes = vetoes
+    self.options = options
+    self.confidence = confidence
+    self.specificity = specificity
+    self.order = order
+  }
 
   struct Options: OptionSet, Sendable {
     let rawValue: UInt16
@@ -85,11 +103,16 @@ struct Frame: Sendable {
     /// A name that is a town and a base is the base.
     static let base = Options(rawValue: 1024)
 
+    /// The number of whoever it happens to counts the dead.
+    static let kills = Options(rawValue: 2048)
+    /// The same counts the wounded.
+    static let wounds = Options(rawValue: 4096)
+
     static let names: [String: Options] = [
       "finite": .finite, "nominal": .nominal, "genitive-subject": .genitiveSubject,
       "mutual": .mutual, "passive": .passive, "absorbs": .absorbs, "definite": .definite,
       "counts": .counts, "change": .change, "fronted": .fronted,
-      "base": .base,
+      "base": .base, "kills": .kills, "wounds": .wounds,
     ]
   }
 }

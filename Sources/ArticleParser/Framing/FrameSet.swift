@@ -3,19 +3,21 @@ internal import LanguagePacks
 /// The frames of a pack, by the word that triggers them, and what words do to what they govern.
 struct FrameSet: Sendable {
   let frames: [Frame]
-  private let byTrigger: [Int32: [Int]]
+  /// Frames by lexeme.
+  private let byTrigger: [[Int]]
   private let families: [String: [(condition: Condition?, type: String)]]
-  private let effects: [Int32: Effect]
+  /// Effects by lexeme.
+  private let effects: [Effect?]
 
   init(pack: LanguagePack, lexicon: Lexicon) {
     let compiler = ConditionCompiler(lexicon: lexicon)
     var frames: [Frame] = []
-    var byTrigger: [Int32: [Int]] = [:]
+    var byTrigger = [[Int]](repeating: [], count: lexicon.lexemes.count)
     for entry in pack.frames {
       let frame = compiler.frame(entry, order: frames.count)
       for trigger in entry.triggers {
         if let lexeme = lexicon.lexeme(id: trigger) {
-          byTrigger[lexeme, default: []].append(frames.count)
+          byTrigger[Int(lexeme)].append(frames.count)
         }
       }
       frames.append(frame)
@@ -27,23 +29,32 @@ struct FrameSet: Sendable {
       families[rule.family, default: []].append((compiler.condition(rule.condition), rule.type))
     }
     self.families = families
-    var effects: [Int32: Effect] = [:]
+    var effects = [Effect?](repeating: nil, count: lexicon.lexemes.count)
     for entry in pack.effects {
       if let lexeme = lexicon.lexeme(id: entry.lexeme) {
-        effects[lexeme] = Effect(rawValue: entry.effect)
+        effects[Int(lexeme)] = Effect(rawValue: entry.effect)
       }
     }
     self.effects = effects
   }
 
   /// The frames that a lexeme may trigger.
-  func frames(for lexeme: Int32) -> [Int] { byTrigger[lexeme] ?? [] }
+  func frames(for lexeme: Int32) -> [Int] { byTrigger[Int(lexeme)] }
+
+  /// Whether a reading of a sentence's words may state an event.
+  func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
+    sentence.units.contains { unit in
+      guard unit.end == unit.start + 1, unit.tag == .verb || unit.tag == .noun || unit.tag == .adjective
+      else { return false }
+      return sentence.tokens.readings(unit.start).contains { !byTrigger[Int($0.lexeme)].isEmpty }
+    }
+  }
 
   /// The rules of a family, in order.
   func family(_ name: String) -> [(condition: Condition?, type: String)] { families[name] ?? [] }
 
   /// What a lexeme does to what it governs, as the pack's table says.
-  func effect(of lexeme: Int32) -> Effect? { effects[lexeme] }
+  func effect(of lexeme: Int32) -> Effect? { effects[Int(lexeme)] }
 }
 
 /// What a word does to the event that it governs.

@@ -35,7 +35,9 @@ struct MentionBuilder {
     mention.steps.append("frame \(frame.id): “\(text.words(mention.trigger))”")
     mention.steps += verdict.steps
     fillRoles(&mention)
-    mention.figures = FigureReader(sentence: sentence, text: text, type: type).figures(predicate)
+    mention.figures = FigureReader(
+      sentence: sentence, text: text, type: type, options: frame.options
+    ).figures(predicate)
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, context: context
@@ -99,9 +101,7 @@ struct MentionBuilder {
     let subject = predicate.subject
     var object = predicate.object
     var subjectPhrase = subject
-    if !predicate.isVerb, frame.options.contains(.genitiveSubject), object >= 0,
-      !predicate.subjectIsInherited || subject < 0 || true
-    {
+    if !predicate.isVerb, frame.options.contains(.genitiveSubject), object >= 0 {
       if predicate.secondObject >= 0 || subject < 0 || predicate.subjectIsInherited {
         subjectPhrase = object
         object = predicate.secondObject
@@ -112,6 +112,9 @@ struct MentionBuilder {
     }
     fill(subjectPhrase, frame.subject, &mention)
     fill(object, frame.object, &mention)
+    if object < 0 { fillPronoun(&mention) }
+    fill(predicate.sufferer, [.at, .recipient], &mention)
+    fill(predicate.site, [.at], &mention)
     var before: Complement?
     for complement in predicate.complements {
       if let before, complement.preposition == .in,
@@ -148,6 +151,26 @@ struct MentionBuilder {
       add(named, &mention)
     }
     return true
+  }
+
+  /// يغادرونها، ودعاه إلى: the object's pronoun is the site or the counterpart named last.
+  private func fillPronoun(_ mention: inout EventMention) {
+    guard predicate.isVerb, let role = frame.object.first else { return }
+    switch sentence.units[predicate.unit].enclitic {
+    case .him, .her, .them: break
+    default: return
+    }
+    if let place = PlaceRole(rawValue: role.rawValue) {
+      guard var site = context.lastSite else { return }
+      site.role = place
+      add(site, &mention)
+    } else if let part = ActorRole(rawValue: role.rawValue) {
+      let own = Set(mention.actors.map(\.id))
+      let others = context.lastActors.filter { !own.contains($0.id) }
+      guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else { return }
+      actor.role = part
+      add(actor, &mention)
+    }
   }
 
   private func hasActor(_ mention: EventMention) -> Bool {
@@ -342,6 +365,9 @@ struct MentionBuilder {
       return true
     }
     guard sentence.units[predicate.unit].hasArticle || isPointed else { return false }
-    return isPointed || (!mention.hasOwnDate && mention.places.isEmpty && mention.figures.isEmpty)
+    if isPointed { return true }
+    // باشرت اللجنة التحقيق مع: with both sides of its own it is told here.
+    let hasOwn = mention.actors.count >= 2
+    return !hasOwn && !mention.hasOwnDate && mention.places.isEmpty && mention.figures.isEmpty
   }
 }

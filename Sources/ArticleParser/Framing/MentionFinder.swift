@@ -33,6 +33,7 @@ struct MentionFinder {
       case .verb, .noun, .adjective:
         if let mention = mention(at: unit) {
           if let date = mention.date { context.note(date) }
+          context.note(mention.actors)
           result.append(mention)
         }
       default: continue
@@ -75,12 +76,7 @@ struct MentionFinder {
       guard predicate.unit == accusation.unit || predicate.unit == accusation.governor,
         predicate.antecedent >= 0
       else { return false }
-      var phrase = predicate.antecedent
-      while phrase >= 0 {
-        if sentence.phrases[phrase].head == attack.unit { return true }
-        phrase = sentence.phrases[phrase].genitive
-      }
-      return false
+      return isInChain(attack.unit, of: predicate.antecedent)
     }
   }
 
@@ -114,15 +110,25 @@ struct MentionFinder {
   private func mention(at unit: Int) -> EventMention? {
     let isVerb = sentence.units[unit].tag == .verb
     let candidates = candidateFrames(unit, isVerb: isVerb)
-    guard !candidates.isEmpty, var predicate = predicate(at: unit, isVerb: isVerb) else {
+    guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
     }
     let verdict = StatusReader(structure: structure, frames: frames).verdict(predicate)
     var carriers: [Int] = []
-    adoptArguments(&predicate, verdict, &carriers)
-    let matcher = ConditionMatcher(
-      structure: structure, resolver: actorResolver, places: placeResolver, predicate: predicate)
-    let fitting = candidates.filter { fits(frames.frames[$0], predicate, matcher) }
+    adoptArguments(predicate, verdict, &carriers)
+    var read = predicate
+    var matcher = self.matcher(read)
+    var fitting = candidates.filter { fits(frames.frames[$0], read, matcher) }
+    if fitting.isEmpty, mayBePassive(predicate) {
+      // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
+      let allowed = candidates.filter { index in
+        !frames.frames[index].vetoes.contains(where: matcher.holds)
+          && frames.frames[index].needs.contains { $0.slot == .object }
+      }
+      read = predicate.asPassive()
+      matcher = self.matcher(read)
+      fitting = allowed.filter { fits(frames.frames[$0], read, matcher) }
+    }
     guard
       let chosen = fitting.max(by: {
         let (left, right) = (frames.frames[$0], frames.frames[$1])
@@ -143,8 +149,26 @@ struct MentionFinder {
     guard frame.type != "none" else { return nil }
     let builder = MentionBuilder(
       structure: structure, frames: frames, text: text, context: context, timeReader: timeReader,
-      predicate: predicate, frame: frame, verdict: verdict, matcher: matcher, carriers: carriers)
+      predicate: read, frame: frame, verdict: verdict, matcher: matcher, carriers: carriers)
     return builder.mention()
+  }
+
+  private func matcher(_ predicate: Predicate) -> ConditionMatcher {
+    ConditionMatcher(
+      structure: structure, resolver: actorResolver, places: placeResolver, predicate: predicate)
+  }
+
+  /// A finite verb of either voice with a subject of its own and no object, whose letters are those
+  /// of no other verb.
+  private func mayBePassive(_ predicate: Predicate) -> Bool {
+    let unit = sentence.units[predicate.unit]
+    let others = sentence.tokens.readings(unit.start).contains {
+      $0.partOfSpeech == .verb && $0.lexeme != unit.reading?.lexeme
+        && $0.proclitics == unit.proclitics
+    }
+    return !others && predicate.isVerb && !predicate.isPassive && predicate.object < 0 && predicate.subject >= 0
+      && !predicate.subjectIsInherited && sentence.units[predicate.unit].enclitic == .none
+      && sentence.units[predicate.unit].reading?.features.contains(.ambiguousVoice) == true
   }
 
   private var actorResolver: ActorResolver {
@@ -189,12 +213,12 @@ struct MentionFinder {
   /// Arguments that stand with the verb that carries an event noun: شن الجيش هجوما على، هجوم
   /// استهدف قاعدة.
   private func adoptArguments(
-    _ predicate: inout Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
+    _ predicate: Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
   ) {
     guard !predicate.isVerb else { return }
     for verb in structure.predicates where verb.unit != predicate.unit {
       let describes =
-        verb.antecedent >= 0 && sentence.phrases[verb.antecedent].head == predicate.unit
+        verb.antecedent >= 0 && isInChain(predicate.unit, of: verb.antecedent)
       let subjectIsEvent =
         verb.subject >= 0 && sentence.phrases[verb.subject].head == predicate.unit
       let passiveOfEvent =
@@ -226,16 +250,26 @@ struct MentionFinder {
       }
     default: break
     }
-    if predicate.subject < 0, verdict.carrierEffect != .lightPlace {
-      if verdict.carrierEffect == .lightPassive {
-        if predicate.object < 0 { predicate.object = carrier.subject }
-      } else if verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
-        !carrier.isPassive
-      {
-        predicate.subject = carrier.subject
-        predicate.subjectIsInherited = true
-      }
+    switch verdict.carrierEffect {
+    case .lightPassive: predicate.sufferer = carrier.subject
+    case .lightPlace: predicate.site = carrier.subject
+    default:
+      guard predicate.subject < 0, !carrier.isPassive,
+        verdict.carrierRelation == .object || verdict.carrierRelation == .complement
+      else { return }
+      predicate.subject = carrier.subject
+      predicate.subjectIsInherited = true
     }
+  }
+
+  /// Whether a noun is the head of a phrase or of one of its genitives.
+  private func isInChain(_ unit: Int, of phrase: Int) -> Bool {
+    var at = phrase
+    while at >= 0 {
+      if sentence.phrases[at].head == unit { return true }
+      at = sentence.phrases[at].genitive
+    }
+    return false
   }
 
   private func fits(_ frame: Frame, _ predicate: Predicate, _ matcher: ConditionMatcher) -> Bool {

@@ -74,7 +74,8 @@ struct StatusReader {
   private func applyNounContext(_ predicate: Predicate, _ verdict: inout Verdict) {
     let unit = sentence.units[predicate.unit]
     if unit.proclitics.contains(.to), structure.governors[predicate.unit].preposition == .for,
-      unit.reading?.partOfSpeech == .masdar
+      unit.reading?.partOfSpeech == .masdar,
+      effect(of: structure.governors[predicate.unit].unit) != .lightPassive
     {
       verdict.isSuppressed = true
       verdict.steps.append("status: a purpose")
@@ -143,6 +144,14 @@ struct StatusReader {
         verdict.carrierRelation = relation
       }
     }
+    if relation == .complement || relation == .genitive, index < 0,
+      sentence.units[unit].proclitics.contains(.to), !sentence.units[unit].hasArticle,
+      sentence.units[unit].tag == .noun
+    {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: part of a purpose")
+      return
+    }
     let word = sentence.lexeme(unit)?.id ?? "?"
     if index >= 0, effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
       || effect == .transparent || effect == .planned
@@ -186,7 +195,7 @@ struct StatusReader {
 
   /// What a governing word does: by the pack's table, else by its class.
   func effect(of unit: Int) -> Effect? {
-    guard let reading = sentence.units[unit].reading else { return nil }
+    guard unit >= 0, let reading = sentence.units[unit].reading else { return nil }
     for candidate in sentence.tokens.readings(sentence.units[unit].start)
     where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb) {
       if let effect = frames.effect(of: candidate.lexeme) { return effect }

@@ -31,6 +31,8 @@ struct ClassSets: Sendable {
   let housed: ClassSet
   let placeKinds: ClassSet
   let area: ClassSet
+  /// North, south, middle: words that say where without a preposition.
+  let direction: ClassSet
   let weapon: ClassSet
   let killed: ClassSet
   let wounded: ClassSet
@@ -82,6 +84,7 @@ struct ClassSets: Sendable {
     housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     area = any("area")
+    direction = any("direction")
     weapon = any("weapon")
     killed = any("killed")
     wounded = any("wounded")

@@ -13,6 +13,8 @@ final class Lexicon: Sendable {
   let sets: ClassSets
   private let readings: [LexicalReading]
   private let firstReading: [Int32]
+  /// Whether a name or fixed phrase begins with each word.
+  private let beginsPhrase: [Bool]
   private let lexemeIndex: [String: Int32]
   private let lexemeClasses: [ClassSet]
   private let lexemeFunctions: [Function]
@@ -27,16 +29,10 @@ final class Lexicon: Sendable {
     phrases = builder.phrases
     classes = pack.classes
     sets = ClassSets(pack.classes)
-    var first: [Int32] = [0]
-    first.reserveCapacity(builder.words.count + 1)
-    var flat: [LexicalReading] = []
-    flat.reserveCapacity(builder.words.count * 2)
-    for word in 0..<builder.words.count {
-      if word < builder.readings.count { flat.append(contentsOf: builder.readings[word]) }
-      first.append(Int32(flat.count))
+    (readings, firstReading) = builder.grouped()
+    beginsPhrase = (0..<Int32(builder.words.count)).map { [phrases] in
+      phrases.step(PhraseTrie.root, $0) >= 0
     }
-    readings = flat
-    firstReading = first
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)
     lexemeCountries = lexemes.map { Int32($0.country) }
@@ -49,6 +45,10 @@ final class Lexicon: Sendable {
   func readings(of word: Int32) -> ArraySlice<LexicalReading> {
     readings[Int(firstReading[Int(word)])..<Int(firstReading[Int(word) + 1])]
   }
+
+  /// Whether a name or fixed phrase begins with a word.
+  @inline(__always)
+  func mayBeginPhrase(_ word: Int32) -> Bool { beginsPhrase[Int(word)] }
 
   /// The classes of a lexeme, ancestors included.
   @inline(__always)

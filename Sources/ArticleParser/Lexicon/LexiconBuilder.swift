@@ -7,8 +7,10 @@ internal import WorldKnowledge
 struct LexiconBuilder {
   var words = WordTable(capacity: 200_000)
   var lexemes: [Lexeme] = []
-  /// Readings of each word, by word number.
-  var readings: [[LexicalReading]] = []
+  /// Readings in the order of the pack, each with the number of its word.
+  private var entries: [(word: Int32, reading: LexicalReading)] = []
+  private var functionWords: Set<Int32> = []
+  private var letters: [UInt8] = []
   var phrases = PhraseTrie()
   private let classes: ClassTree
   /// Name words that take the next one with them (عبد، أبو، بن).
@@ -18,7 +20,7 @@ struct LexiconBuilder {
     classes = pack.classes
     boundNameWords = Set(
       pack.particles.filter { $0.partOfSpeech == "name-part" }.map { foldedLetters($0.surface) })
-    readings.reserveCapacity(200_000)
+    entries.reserveCapacity(600_000)
   }
 
   mutating func addPack(_ pack: LanguagePack) {
@@ -28,6 +30,53 @@ struct LexiconBuilder {
     for entry in pack.particles { add(particle: entry) }
     for entry in pack.calendar { add(value: entry, partOfSpeech: .calendar) }
     for entry in pack.numerals { add(value: entry, partOfSpeech: .numeral) }
+  }
+
+  /// The readings of all words, word by word in the order of the pack, and where each word's begin.
+  ///
+  /// A surface that serves both voices of one verb becomes one reading that says so.
+  func grouped() -> (readings: [LexicalReading], first: [Int32]) {
+    var counts = [Int32](repeating: 0, count: words.count + 1)
+    for entry in entries { counts[Int(entry.word)] += 1 }
+    var starts = [Int32](repeating: 0, count: words.count + 1)
+    for word in 0..<words.count { starts[word + 1] = starts[word] + counts[word] }
+    var next = starts
+    var order = [Int32](repeating: 0, count: entries.count)
+    for (index, entry) in entries.enumerated() {
+      order[Int(next[Int(entry.word)])] = Int32(index)
+      next[Int(entry.word)] += 1
+    }
+    var readings: [LexicalReading] = []
+    readings.reserveCapacity(entries.count)
+    var first: [Int32] = [0]
+    first.reserveCapacity(words.count + 1)
+    for word in 0..<words.count {
+      let begin = readings.count
+      for position in starts[word]..<starts[word + 1] {
+        append(entries[Int(order[Int(position)])].reading, to: &readings, from: begin)
+      }
+      first.append(Int32(readings.count))
+    }
+    return (readings, first)
+  }
+
+  private func append(
+    _ reading: LexicalReading, to readings: inout [LexicalReading], from begin: Int
+  ) {
+    let voice: Features = [.passive, .ambiguousVoice]
+    let bare = reading.features.subtracting(voice)
+    for index in begin..<readings.count
+    where readings[index].lexeme == reading.lexeme
+      && readings[index].partOfSpeech == reading.partOfSpeech
+      && readings[index].features.subtracting(voice) == bare
+    {
+      if readings[index].features.contains(.passive) != reading.features.contains(.passive) {
+        readings[index].features.insert(.ambiguousVoice)
+        readings[index].features.remove(.passive)
+      }
+      return
+    }
+    readings.append(reading)
   }
 
   // MARK: - Words of the pack
@@ -42,24 +91,10 @@ struct LexiconBuilder {
   }
 
   mutating func add(_ surface: String, _ reading: LexicalReading) {
-    let letters = foldedLetters(surface)
-    guard !letters.isEmpty, !letters.contains(LetterCode.separator) else { return }
-    let word = Int(words.intern(letters))
-    while readings.count <= word { readings.append([]) }
-    // One surface that serves both voices becomes one reading that says so.
-    let voice: Features = [.passive, .ambiguousVoice]
-    let known = readings[word].firstIndex {
-      $0.lexeme == reading.lexeme && $0.partOfSpeech == reading.partOfSpeech
-        && $0.features.subtracting(voice) == reading.features.subtracting(voice)
-    }
-    if let known {
-      if readings[word][known].features.contains(.passive) != reading.features.contains(.passive) {
-        readings[word][known].features.insert(.ambiguousVoice)
-        readings[word][known].features.remove(.passive)
-      }
-    } else {
-      readings[word].append(reading)
-    }
+    guard foldWord(surface, into: &letters) else { return }
+    let word = words.intern(letters)
+    if reading.partOfSpeech.isFunctionWord { functionWords.insert(word) }
+    entries.append((word, reading))
   }
 
   private mutating func add(verb entry: VerbEntry) {
@@ -214,8 +249,7 @@ struct LexiconBuilder {
     let letters = foldedLetters(family)
     guard letters.count >= 3 else { return true }
     let word = words.find(letters.span)
-    guard word >= 0, Int(word) < readings.count else { return false }
-    return readings[Int(word)].contains { $0.partOfSpeech.isFunctionWord }
+    return word >= 0 && functionWords.contains(word)
   }
 
   /// The part of a full name that may stand for it: the last word, with a word that never stands

@@ -2,7 +2,9 @@
 ///
 /// One automaton over word numbers; edges live in one hash table, so a step costs one probe.
 struct PhraseTrie: Sendable {
-  private var edges: [UInt64: Int32] = [:]
+  private var keys: [UInt64] = [UInt64](repeating: .max, count: 1 << 12)
+  private var targets: [Int32] = [Int32](repeating: -1, count: 1 << 12)
+  private var edgeCount = 0
   /// Entries that end at each state.
   private var ends: [[PhraseEntry]] = [[]]
 
@@ -14,12 +16,13 @@ struct PhraseTrie: Sendable {
     var state = Self.root
     for word in words {
       let key = Self.key(state, word)
-      if let next = edges[key] {
+      let next = find(key)
+      if next >= 0 {
         state = next
       } else {
         state = Int32(ends.count)
         ends.append([])
-        edges[key] = state
+        insert(key, state)
       }
     }
     if !ends[Int(state)].contains(entry) { ends[Int(state)].append(entry) }
@@ -27,11 +30,51 @@ struct PhraseTrie: Sendable {
 
   /// The state after one more word; -1 where no sequence goes on so.
   @inline(__always)
-  func step(_ state: Int32, _ word: Int32) -> Int32 { edges[Self.key(state, word)] ?? -1 }
+  func step(_ state: Int32, _ word: Int32) -> Int32 { find(Self.key(state, word)) }
 
   /// What the sequence up to the state stands for.
   @inline(__always)
   func entries(at state: Int32) -> [PhraseEntry] { ends[Int(state)] }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & mask
+  }
+
+  @inline(__always)
+  private func find(_ key: UInt64) -> Int32 {
+    let mask = keys.count - 1
+    var slot = Self.slot(key, mask)
+    while keys[slot] != key {
+      if keys[slot] == .max { return -1 }
+      slot = (slot + 1) & mask
+    }
+    return targets[slot]
+  }
+
+  private mutating func insert(_ key: UInt64, _ target: Int32) {
+    edgeCount += 1
+    if edgeCount * 2 > keys.count { grow() }
+    let mask = keys.count - 1
+    var slot = Self.slot(key, mask)
+    while keys[slot] != .max { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
+    targets = [Int32](repeating: -1, count: oldKeys.count * 2)
+    let mask = keys.count - 1
+    for (index, key) in oldKeys.enumerated() where key != .max {
+      var slot = Self.slot(key, mask)
+      while keys[slot] != .max { slot = (slot + 1) & mask }
+      keys[slot] = key
+      targets[slot] = oldTargets[index]
+    }
+  }
 
   private static func key(_ state: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))

@@ -45,11 +45,7 @@ struct ActorResolver {
 
   private func standsForState(_ entry: PhraseEntry) -> Bool {
     let place = catalogue.places[Int(entry.index)]
-    return place.kind == .country || isCapital(place.id)
-  }
-
-  private func isCapital(_ id: String) -> Bool {
-    catalogue.countries.contains { $0.capital == id }
+    return place.kind == .country || context.world.isCapital(place.id)
   }
 
   // MARK: - Names
@@ -170,7 +166,7 @@ struct ActorResolver {
       // A country or its capital acting: واشنطن، بغداد.
       for entry in sentence.entries(it.head) where entry.kind == .place {
         let place = catalogue.places[Int(entry.index)]
-        if let code = place.country, place.kind == .country || isCapital(place.id) {
+        if let code = place.country, place.kind == .country || context.world.isCapital(place.id) {
           return state(code, sector: "GOV", role, words)
         }
       }

@@ -18,6 +18,8 @@ final class ArticleContext {
   private(set) var linked: [String: String] = [:]
   /// The last place of each kind that was linked.
   private(set) var lastPlace: [PlaceKind: ReportedPlace] = [:]
+  /// The last base, facility or town: what a pronoun means that stands for a place.
+  private(set) var lastSite: ReportedPlace?
 
   init(world: WorldKnowledge, published: CalendarDate?) {
     self.world = world
@@ -55,6 +57,7 @@ final class ArticleContext {
   func note(_ place: ReportedPlace) {
     guard !place.id.hasPrefix("unnamed.") else { return }
     lastPlace[place.kind] = place
+    if place.kind == .base || place.kind == .facility || place.kind == .city { lastSite = place }
     if let name = place.nameArabic, linked[name] == nil { linked[name] = place.id }
   }
 
@@ -68,6 +71,34 @@ final class ArticleContext {
 
   /// The day that the text spoke of last: what بعد ذلك بيومين counts from.
   private(set) var lastDate: EventDate?
+
+  /// Notes the places that a sentence names, whether or not something happens there.
+  func notePlaces(of sentence: SentenceAnalysis) {
+    for unit in sentence.units.indices where sentence.units[unit].tag == .name {
+      let places = sentence.entries(unit).filter { $0.kind == .place }.map {
+        world.catalogue.places[Int($0.index)]
+      }
+      let known = places.first { place in
+        place.nameArabic.map { linked[$0] == place.id } ?? false
+      }
+      guard let place = known ?? (places.count == 1 ? places.first : nil), place.kind != .country
+      else { continue }
+      note(
+        ReportedPlace(
+          role: .at, id: place.id, name: place.name, nameArabic: place.nameArabic,
+          kind: place.kind, feature: place.feature, country: place.country,
+          latitude: place.latitude, longitude: place.longitude, precision: 1,
+          text: place.nameArabic ?? place.name))
+    }
+  }
+
+  /// The actors of the mention before: whom a pronoun may mean.
+  private(set) var lastActors: [ReportedActor] = []
+
+  /// Notes who had part in what was told last.
+  func note(_ actors: [ReportedActor]) {
+    if !actors.isEmpty { lastActors = actors }
+  }
 
   /// Notes what a mention was dated to.
   func note(_ date: EventDate) { lastDate = date }

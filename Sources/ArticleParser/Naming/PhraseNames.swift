@@ -51,28 +51,44 @@ extension SentenceAnalysis {
 
 /// The text of an article, cut by scalar offsets.
 final class ArticleText: Sendable {
-  private let scalars: [Unicode.Scalar]
+  private let utf8: [UInt8]
+  /// Where each scalar begins in ``utf8``, and the end.
+  private let starts: [Int32]
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) {
+    utf8 = Array(text.utf8)
+    var starts: [Int32] = []
+    starts.reserveCapacity(utf8.count / 2 + 1)
+    for (index, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 { starts.append(Int32(index)) }
+    starts.append(Int32(utf8.count))
+    self.starts = starts
+  }
 
   /// The words at a span.
   func words(_ span: Span) -> String {
-    var result = String.UnicodeScalarView()
-    let end = min(span.end, scalars.count)
-    guard span.start < end else { return "" }
-    result.append(contentsOf: scalars[max(0, span.start)..<end])
-    return String(result)
+    let end = min(span.end, starts.count - 1)
+    guard span.start >= 0, span.start < end else { return "" }
+    return String(decoding: utf8[Int(starts[span.start])..<Int(starts[end])], as: UTF8.self)
   }
 
   /// The span without white space and marks at its ends.
   func trimmed(_ span: Span) -> Span {
     var span = span
-    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == " " || scalar == "\u{60C}" || scalar == "." || scalar == "," || scalar == "\n"
-        || scalar == ":" || scalar == "\u{61B}"
-    }
-    while span.start < span.end, isEdge(scalars[span.start]) { span.start += 1 }
-    while span.end > span.start, isEdge(scalars[span.end - 1]) { span.end -= 1 }
+    while span.start < span.end, isEdge(span.start) { span.start += 1 }
+    while span.end > span.start, isEdge(span.end - 1) { span.end -= 1 }
     return span
+  }
+
+  /// Space, line break, full stop, comma, colon, Arabic comma (D8 8C) and semicolon (D8 9B).
+  private func isEdge(_ scalar: Int) -> Bool {
+    guard scalar + 1 < starts.count else { return false }
+    let first = utf8[Int(starts[scalar])]
+    switch first {
+    case 0x20, 0x0A, 0x2E, 0x2C, 0x3A: return true
+    case 0xD8:
+      let second = utf8[Int(starts[scalar]) + 1]
+      return second == 0x8C || second == 0x9B
+    default: return false
+    }
   }
 }

@@ -43,6 +43,7 @@ struct PlaceResolver {
       return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted)
     }
     if it.isDefinite, it.names.isEmpty, it.genitive < 0, it.country < 0,
+      sentence.units[it.head].reading?.features.contains(.plural) != true,
       let kind = wanted.first.map(Catalogue.placeKind(ofFeature:)),
       let last = context.lastPlace[kind]
         ?? (usual.contains("base") && kind == .facility ? context.lastPlace[.base] : nil)

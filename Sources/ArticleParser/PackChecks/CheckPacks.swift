@@ -8,7 +8,11 @@ package import PackFiles
 ///   built-in tables where the folder lacks the file. nil: the packs inside the program.
 /// - Returns: Problems by file and line; empty for sound packs.
 package func checkPacks(in directory: String?) -> [PackProblem] {
-  let source = directory.map(PackSource.directory) ?? .embedded
+  packProblems(in: directory.map(PackSource.directory) ?? .embedded)
+}
+
+/// What is wrong with the packs of a source; see ``checkPacks(in:)``.
+func packProblems(in source: PackSource) -> [PackProblem] {
   let pack = PackUnderCheck(source)
   let problems = fileProblems(of: pack)
   guard !pack.isEmpty else { return problems }
@@ -23,17 +27,15 @@ private func fileProblems(of pack: PackUnderCheck) -> [PackProblem] {
   var problems = pack.source.tableFiles().compactMap { file in
     valid.fault(file, as: "table").map { PackProblem(file: file, line: nil, message: $0) }
   }
-  switch pack.source {
-  case .embedded:
+  if case .embedded = pack.source {
     problems += PackLayout.paths.filter { pack.own($0) == nil }.map {
       PackProblem(file: $0, line: nil, message: "the table is not in the program")
     }
-  case .directory(let root) where pack.isEmpty:
+  } else if pack.isEmpty {
     problems.append(
       PackProblem(
-        file: root, line: nil,
+        file: pack.name, line: nil,
         message: "no table of a pack; expected any of \(PackLayout.paths.joined(separator: ", "))"))
-  case .directory, .memory: break
   }
   return problems
 }

@@ -24,6 +24,28 @@ struct PackUnderCheck {
     return tables
   }
 
+  /// What the pack is called in messages about all of it.
+  var name: String {
+    switch source {
+    case .directory(let path): path
+    case .embedded, .memory: "the pack"
+    }
+  }
+
+  /// The pack with the built-in tables that it lacks, but for examples, which are those of its own
+  /// frames.
+  var completed: PackSource {
+    if case .embedded = source { return source }
+    var files: [String: [UInt8]] = [:]
+    for path in PackLayout.paths {
+      files[path] = source.bytes(of: path)
+      if files[path] == nil, path != "ar/frames/examples.tsv" {
+        files[path] = PackSource.embedded.bytes(of: path)
+      }
+    }
+    return .memory(files)
+  }
+
   /// Whether the pack has no table at all.
   var isEmpty: Bool { own.isEmpty }
 
@@ -33,8 +55,8 @@ struct PackUnderCheck {
   /// The pack's own table of a path; nil where it has none.
   func own(_ path: String) -> PackTable? { own[path] }
 
-  /// Whether the pack has tables at all of the paths.
-  func owns(_ layouts: [TableLayout]) -> Bool { layouts.allSatisfy { own[$0.path] != nil } }
+  /// Whether the pack has a table of its own among these.
+  func owns(anyOf layouts: [TableLayout]) -> Bool { layouts.contains { own[$0.path] != nil } }
 
   /// The pack's own table, or else the built-in one.
   func known(_ path: String) -> PackTable? { own[path] ?? Self.builtIn[path] }

@@ -104,7 +104,9 @@ extension SentenceAnalysis {
         takeAdjective(at, &phrase)
         at += 1
       case .noun, .adjective, .number, .quantifier:
-        guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty else {
+        guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty,
+          phrase.adjectives.isEmpty
+        else {
           if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
             numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
           {
@@ -230,7 +232,16 @@ extension SentenceAnalysis {
       if unit.tag == .unknown { return !unit.hasArticle || before.tag == .unknown }
       return before.tag == .unknown && isPersonName(at)
     }
-    if takesGenitive(last) && phrase.genitive < 0 { return true }
+    // وفد فرنسي بغداد: a known place is no part of a person's phrase, nor behind an adjective.
+    if unit.tag == .name, isPlainPlace(at) {
+      if !phrase.adjectives.isEmpty && !phrase.classes.intersects(lexicon.sets.placeKinds) {
+        return false
+      }
+      if units[phrase.head].hasArticle, phrase.classes.intersects(lexicon.sets.person) {
+        return false
+      }
+    }
+    if takesGenitive(last) && phrase.genitive < 0 && phrase.adjectives.isEmpty { return true }
     let named = lexicon.sets.named
     let head = phrase.classes.union(genitiveHeadClasses(phrase))
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
@@ -248,6 +259,18 @@ extension SentenceAnalysis {
 
   private func genitiveHeadClasses(_ phrase: NounPhrase) -> ClassSet {
     phrase.genitive >= 0 ? phrases[phrase.genitive].classes : ClassSet()
+  }
+
+  /// Whether a name is a place and nobody.
+  private func isPlainPlace(_ unit: Int) -> Bool {
+    let entries = entries(unit)
+    return entries.contains { $0.kind == .place }
+      && !entries.contains { $0.kind == .family || isPerson($0) }
+  }
+
+  /// Persons stand behind the states in the catalogue of actors; a state is also a place.
+  private func isPerson(_ entry: PhraseEntry) -> Bool {
+    entry.kind == .actor && !entries.contains { $0.kind == .place && $0.index == entry.index }
   }
 
   func isOffice(_ unit: Int) -> Bool { entries(unit).contains { $0.kind == .office } }

@@ -23,8 +23,16 @@ struct Tagger {
   private func choose(_ units: inout [Unit], _ index: Int) {
     let token = units[index].start
     var best: (cost: Int, reading: TokenReading)?
+    // وعلى is no verb علا: closed classes come before open ones.
+    let closed = tokens.readings(token).first {
+      $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer
+        || $0.partOfSpeech == .relative || $0.partOfSpeech == .demonstrative
+    }
     for reading in tokens.readings(token) {
-      let cost = cost(of: reading, units, index)
+      var cost = cost(of: reading, units, index)
+      if let closed, reading.partOfSpeech == .verb, closed.proclitics == reading.proclitics {
+        cost += 5
+      }
       if cost < best?.cost ?? .max { best = (cost, reading) }
     }
     guard let best else {
@@ -47,6 +55,15 @@ struct Tagger {
   private func decideName(
     _ units: inout [Unit], _ index: Int, entries: ArraySlice<PhraseEntry>
   ) {
+    // التركي behind a title is the nationality, not a family of that name.
+    if entries.allSatisfy({ $0.kind == .family }),
+      tokens.readings(units[index].start).contains(where: {
+        tokens.lexicon.country(of: $0.lexeme) >= 0
+      })
+    {
+      chooseWord(&units, index)
+      return
+    }
     // التحالف، الحشد: the name of a body stands before the noun it is made of.
     if entries.contains(where: { $0.kind == .actor }), units[index].hasArticleLetters(tokens) {
       return
@@ -60,7 +77,9 @@ struct Tagger {
       return
     }
     // An adjective needs a noun before it; without one the word is the name.
-    let isBare = before.map { ![.noun, .adjective, .name, .unknown].contains($0.tag) } ?? true
+    let isBare =
+      units[index].hasPreposition
+      || (before.map { ![.noun, .adjective, .name, .unknown].contains($0.tag) } ?? true)
     if isBare, units[index].hasArticleLetters(tokens),
       tokens.readings(units[index].start).allSatisfy({ reading in
         switch reading.partOfSpeech {
@@ -71,15 +90,18 @@ struct Tagger {
     {
       return
     }
+    chooseWord(&units, index)
+  }
+
+  /// Reads a unit that was taken for a name as an ordinary word.
+  private func chooseWord(_ units: inout [Unit], _ index: Int) {
     var word = units[index]
     word.tag = .unknown
     word.proclitics = []
     word.entries = 0..<0
     word.isAlsoWord = false
-    var copy = units
-    copy[index] = word
-    choose(&copy, index)
-    units[index] = copy[index]
+    units[index] = word
+    choose(&units, index)
   }
 
   // MARK: - Costs
@@ -163,9 +185,33 @@ struct Tagger {
     } else {
       cost -= isTitle ? 0 : 2
     }
+    // One clause has one verb: behind it and its subject the same letters are its object's noun.
+    if features.contains(.perfect), reading.proclitics.isEmpty, let before,
+      before.tag == .name || before.hasArticle, hasVerb(before: index, units)
+    {
+      cost += 4
+    }
     if reading.proclitics.contains(.and) || reading.proclitics.contains(.so) { cost -= 3 }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// Whether a finite verb stands earlier in the clause.
+  private func hasVerb(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return !(units[at].reading.map {
+          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
+        } ?? false)
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      default: break
+      }
+      if units[at].isConjoined { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// What stands behind a verb: its subject, a number, a preposition; not an indefinite adjective.
@@ -177,9 +223,18 @@ struct Tagger {
     case .preposition, .complementizer: return -2
     case .unknown:
       let readings = tokens.readings(next.start)
-      if readings.contains(where: { $0.partOfSpeech == .adjective && !$0.proclitics.contains(.article) })
-        && !readings.contains(where: { $0.partOfSpeech == .noun })
-      {
+      let sets = tokens.lexicon.sets
+      let adjectives = readings.filter {
+        $0.partOfSpeech == .adjective && !$0.proclitics.contains(.article)
+      }
+      // مدفعي is an artilleryman too, but behind قصف it says with what.
+      let isOfWeapons = adjectives.contains {
+        tokens.lexicon.classes(of: $0.lexeme).intersects(sets.weapon)
+      }
+      let isSomebody = readings.contains {
+        $0.partOfSpeech == .noun && tokens.lexicon.classes(of: $0.lexeme).intersects(sets.people)
+      }
+      if isOfWeapons || (!adjectives.isEmpty && !isSomebody) {
         return 3
       }
       if readings.contains(where: { $0.proclitics.contains(.article) }) { return -1 }

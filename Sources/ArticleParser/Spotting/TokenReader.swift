@@ -5,8 +5,24 @@ internal import TextAnalysis
 struct TokenReader {
   let lexicon: Lexicon
   private var scratch: [UInt8] = []
+  /// Rolling hashes of the token's beginnings, so that any part's hash is one step away.
+  private var prefixes: [UInt32] = []
+  private static let powers: [UInt32] = {
+    var result: [UInt32] = [1]
+    for _ in 0..<64 { result.append(result[result.count - 1] &* WordTable.multiplier) }
+    return result
+  }()
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  @inline(__always)
+  private func find(_ letters: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    let part = letters.extracting(start..<end)
+    let length = end - start
+    guard length < 64 else { return lexicon.words.find(part) }
+    let hash = prefixes[end] &- prefixes[start] &* Self.powers[length]
+    return lexicon.words.find(part, hash: hash)
+  }
 
   /// Appends the readings of the letters and the words that a phrase may start with.
   mutating func read(
@@ -14,6 +30,13 @@ struct TokenReader {
   ) {
     let count = letters.count
     guard count > 0 else { return }
+    prefixes.removeAll(keepingCapacity: true)
+    prefixes.append(0)
+    var hash: UInt32 = 0
+    for index in 0..<count {
+      hash = hash &* WordTable.multiplier &+ UInt32(letters[index]) &+ 1
+      prefixes.append(hash)
+    }
     divide(letters, from: 0, [], &readings, &starts)
     guard count > 2 else { return }
     var offset = 0
@@ -81,8 +104,7 @@ struct TokenReader {
   ) {
     let count = letters.count
     guard count > offset else { return }
-    let stem = letters.extracting(offset..<count)
-    let word = lexicon.words.find(stem)
+    let word = find(letters, offset, count)
     if word >= 0 {
       if !proclitics.contains(.future) && !proclitics.contains(.article) {
         starts.append(PhraseStart(word: word, proclitics: proclitics))
@@ -121,7 +143,7 @@ struct TokenReader {
   ) {
     let end = letters.count - length
     guard end > offset else { return }
-    let word = lexicon.words.find(letters.extracting(offset..<end))
+    let word = find(letters, offset, end)
     if word >= 0 { collect(word, proclitics, enclitic, &readings) }
   }
 

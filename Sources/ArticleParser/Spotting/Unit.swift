@@ -75,7 +75,8 @@ extension Unit {
     let token = tokens.text.tokens[start]
     let at = Int(token.lower) + proclitics.subtracting(.article).count
     guard at + 2 < Int(token.upper) else { return false }
-    return tokens.text.bytes[at + 1] == LetterCode.lam
-      && (tokens.text.bytes[at] == LetterCode.alef || tokens.text.bytes[at] == LetterCode.lam)
+    // Behind ل the article has lost its alef: للقائم.
+    if proclitics.contains(.to) && tokens.text.bytes[at] == LetterCode.lam { return true }
+    return tokens.text.bytes[at] == LetterCode.alef && tokens.text.bytes[at + 1] == LetterCode.lam
   }
 }

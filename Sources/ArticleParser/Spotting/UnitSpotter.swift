@@ -57,7 +57,7 @@ struct UnitSpotter {
   private mutating func appendPhrase(at token: Int) -> Int? {
     let trie = tokens.lexicon.phrases
     var best: (end: Int, state: Int32, proclitics: Proclitics)?
-    for start in tokens.phraseStarts(token) {
+    for start in tokens.phraseStarts(token) where tokens.lexicon.mayBeginPhrase(start.word) {
       var state = trie.step(PhraseTrie.root, start.word)
       var index = token + 1
       while state >= 0 {
@@ -85,8 +85,10 @@ struct UnitSpotter {
     } else if names.isEmpty {
       return nil
     } else {
+      let areFamilies = names.allSatisfy { $0.kind == .family }
       unit.isAlsoWord =
-        best.end == token + 1 && tokens.readings(token).contains { isOrdinary($0, best.proclitics) }
+        best.end == token + 1
+        && tokens.readings(token).contains { isOrdinary($0, besidesFamilies: areFamilies) }
     }
     let first = entries.count
     entries.append(contentsOf: names)
@@ -104,14 +106,15 @@ struct UnitSpotter {
       || tokens.readings(end).contains { $0.proclitics.isSuperset(of: glued) }
   }
 
-  /// Whether a reading of a name's token is a word in its own right.
-  private func isOrdinary(_ reading: TokenReading, _ proclitics: Proclitics) -> Bool {
+  /// Whether a reading of a name's token is a word in its own right. Adjectives of nationality are
+  /// beside family names (التركي), but not beside the names of countries (تركيا).
+  private func isOrdinary(_ reading: TokenReading, besidesFamilies: Bool) -> Bool {
     guard reading.enclitic == .none else { return false }
     switch reading.partOfSpeech {
     case .verb:
       return reading.features.contains(.third) && !reading.features.contains(.shortened)
     case .masdar, .noun, .adjective, .activeParticiple, .passiveParticiple:
-      return tokens.lexicon.country(of: reading.lexeme) < 0
+      return besidesFamilies || tokens.lexicon.country(of: reading.lexeme) < 0
     case .preposition, .conjunction, .complementizer, .particle, .relative: return true
     default: return false
     }

@@ -15,6 +15,14 @@ extension KnowledgeStore {
     }
   }
 
+  /// The number of reports of each event type that has any.
+  package func typeCounts() throws(StoreError) -> [String: Int] {
+    let counts = try connection.rows("SELECT type, count(*) FROM report GROUP BY type") { row in
+      (type: row.text(0), reports: row.int(1))
+    }
+    return Dictionary(uniqueKeysWithValues: counts.map { ($0.type, $0.reports) })
+  }
+
   /// The places with reports, those with most of them first.
   ///
   /// A report counts once for a place, however many places in it the report names.

@@ -19,8 +19,7 @@ struct Types: ParsableCommand {
   @OptionGroup var output: ListingOptions
 
   func run() throws {
-    let reports = try store.openForReading().reports(matching: EventFilter())
-    let counts = reports.reduce(into: [:]) { $0[$1.report.type, default: 0] += 1 }
+    let counts = try store.openForReading().typeCounts()
     let listing = Listing(
       columns: [
         ListingColumn("id"), ListingColumn("reports", isNumeric: true), ListingColumn("plover"),

@@ -7,6 +7,7 @@ import Testing
   @Test func theBuiltInPacksAreSound() {
     let problems = checkPacks(in: nil)
     let list = problems.prefix(60).map(\.description).joined(separator: "\n")
-    #expect(problems.isEmpty, "\(problems.count) problems:\n\(list)")
+    let count = problems.count
+    #expect(count == 0, "the first of \(count) problems:\n\(list)")
   }
 }

@@ -4,8 +4,8 @@ import Testing
 @testable import ArticleParser
 
 /// A pack of one frame and these examples, with a lexicon of a few words.
-private func problemsOfExamples(_ examples: String...) throws -> [PackProblem] {
-  try problems(in: [
+private func problemsOfExamples(_ examples: String...) -> [PackProblem] {
+  problems(in: [
     "ar/lexicon/classes.tsv": ["@", "force ¦  ¦ x"],
     "ar/lexicon/verbs.tsv": ["@", "v.insahaba ¦ انسحب ¦ سحب ¦ 7 ¦  ¦ انسحاب ¦  ¦ withdraw"],
     "ar/lexicon/nouns.tsv": [
@@ -26,19 +26,19 @@ private func problemsOfExamples(_ examples: String...) throws -> [PackProblem] {
     "f ¦ accept ¦ انسحب الجيش العراقي من القائم. ¦ status=occurred; from=القائم"
   private let rejected = "f ¦ reject ¦ انسحب المطر من القائم. ¦ "
 
-  @Test func soundExamples() throws {
-    #expect(try problemsOfExamples(accepted, rejected).map(\.description) == [])
+  @Test func soundExamples() {
+    #expect(problemsOfExamples(accepted, rejected).map(\.description) == [])
   }
 
-  @Test func everyFrameHasOneOfEach() throws {
-    let without = try problemsOfExamples(accepted).map(\.message)
+  @Test func everyFrameHasOneOfEach() {
+    let without = problemsOfExamples(accepted).map(\.message)
     #expect(without.count == 1)
     #expect(without.first?.hasPrefix("frame “f” has no example with the verdict “reject”") == true)
-    #expect(try problemsOfExamples().count == 2)
+    #expect(problemsOfExamples().count == 2)
   }
 
-  @Test func examplesAreRead() throws {
-    let found = try problemsOfExamples(
+  @Test func examplesAreRead() {
+    let found = problemsOfExamples(
       accepted, rejected, "f ¦ accept ¦ انسحب المطر من القائم. ¦ ",
       "f ¦ accept ¦ انسحب الجيش العراقي من القائم. ¦ status=planned")
     #expect(found.map(\.line) == [4, 5])
@@ -53,8 +53,8 @@ private func problemsOfExamples(_ examples: String...) throws -> [PackProblem] {
     ("f ¦ reject ¦ انسحب المطر. ¦ type=withdrawl", "unknown event type “withdrawl”; did you mean"),
     ("f ¦ reject ¦ انسحب المطر. ¦ from", "“from” has no value"),
   ])
-  func faults(_ row: String, _ expected: String) throws {
-    let found = try problemsOfExamples(accepted, rejected, row)
+  func faults(_ row: String, _ expected: String) {
+    let found = problemsOfExamples(accepted, rejected, row)
     #expect(found.map(\.line) == [4])
     #expect(found.first?.message.hasPrefix(expected) == true, "\(found)")
   }

@@ -6,33 +6,33 @@ import Testing
 @Suite struct FamilyChecksTests {
   private let path = "ar/frames/families.tsv"
 
-  @Test func soundFamilies() throws {
+  @Test func soundFamilies() {
     #expect(
-      try messages(path, "attack ¦ any:drone ¦ drone-attack", "attack ¦  ¦ armed-attack") == [])
+      messages(path, "attack ¦ any:drone ¦ drone-attack", "attack ¦  ¦ armed-attack") == [])
   }
 
-  @Test func aFamilyNeedsNoLastRule() throws {
-    #expect(try messages(path, "attack ¦ any:drone ¦ drone-attack") == [])
+  @Test func aFamilyNeedsNoLastRule() {
+    #expect(messages(path, "attack ¦ any:drone ¦ drone-attack") == [])
   }
 
-  @Test func typesAndConditionsAreKnown() throws {
-    let found = try messages(path, "attack ¦ any:dron ¦ drone-atack")
+  @Test func typesAndConditionsAreKnown() {
+    let found = messages(path, "attack ¦ any:dron ¦ drone-atack")
     #expect(found.count == 2)
     #expect(found.contains { $0.hasPrefix("unknown event type “drone-atack”") })
     #expect(found.contains { $0.hasPrefix("unknown class or lexeme “dron”") })
   }
 
-  @Test func noRuleFollowsTheRest() throws {
+  @Test func noRuleFollowsTheRest() {
     #expect(
-      try messages(
+      messages(
         path, "attack ¦  ¦ armed-attack", "other ¦  ¦ shelling",
         "attack ¦ any:drone ¦ drone-attack") == [
           "no text gets here: line 2 takes the rest of the family “attack”"
         ])
   }
 
-  @Test func effectsAreKnownAndOneAWord() throws {
-    let found = try messages(
+  @Test func effectsAreKnownAndOneAWord() {
+    let found = messages(
       "ar/frames/effects.tsv", "v.qatala ¦ lihgt", "v.asaba|v.qatala ¦ light", "v.nobody ¦ light")
     #expect(found.count == 3)
     #expect(found.contains { $0.hasPrefix("unknown effect “lihgt”; did you mean “light”?") })

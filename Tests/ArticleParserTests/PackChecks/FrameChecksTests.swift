@@ -10,11 +10,11 @@ private func frameFaults(
   type: String = "withdrawal", trigger: String = "v.insahaba", governor: String = "",
   subject: String = "actor", object: String = "", prepositions: String = "", needs: String = "",
   vetoes: String = "", options: String = "", confidence: String = "0.9"
-) throws -> [String] {
+) -> [String] {
   let row = [
     "f", type, trigger, governor, subject, object, prepositions, needs, vetoes, options, confidence,
   ].joined(separator: " ¦ ")
-  return try problems(in: [
+  return problems(in: [
     "ar/lexicon/classes.tsv": ["@", "force ¦  ¦ x", "base ¦  ¦ x"],
     "ar/lexicon/verbs.tsv": ["@", "v.insahaba ¦ انسحب ¦ سحب ¦ 7 ¦  ¦  ¦  ¦ withdraw"],
     "ar/lexicon/nouns.tsv": ["@"], "ar/lexicon/adjectives.tsv": ["@"],
@@ -28,42 +28,42 @@ private func frameFaults(
 }
 
 @Suite struct FrameChecksTests {
-  @Test func soundFrames() throws {
+  @Test func soundFrames() {
     #expect(
-      try frameFaults(
+      frameFaults(
         governor: "v.insahaba", object: "actor/from", prepositions: "from=from/ignore",
         needs: "object:force|v.insahaba from definite", vetoes: "of-about:base",
         options: "finite base") == [])
-    #expect(try frameFaults(type: "@attack") == [])
+    #expect(frameFaults(type: "@attack") == [])
   }
 
-  @Test func types() throws {
-    let found = try frameFaults(type: "withdrawl")
+  @Test func types() {
+    let found = frameFaults(type: "withdrawl")
     #expect(found.first?.hasPrefix("unknown event type “withdrawl”; did you mean") == true)
   }
 
-  @Test func families() throws {
+  @Test func families() {
     #expect(
-      try frameFaults(type: "@atack") == [
+      frameFaults(type: "@atack") == [
         "unknown family “atack”; did you mean “attack”? (valid: attack)"
       ])
   }
 
-  @Test func triggersAndGovernors() throws {
-    let found = try frameFaults(trigger: "v.insahab", governor: "v.aada")
+  @Test func triggersAndGovernors() {
+    let found = frameFaults(trigger: "v.insahab", governor: "v.aada")
     #expect(found.count == 2)
     #expect(found.contains { $0.hasPrefix("trigger: unknown lexeme “v.insahab”; did you mean") })
     #expect(found.contains { $0.hasPrefix("governor: unknown lexeme “v.aada”") })
   }
 
-  @Test func roles() throws {
-    let found = try frameFaults(subject: "acter", object: "at/recipent")
+  @Test func roles() {
+    let found = frameFaults(subject: "acter", object: "at/recipent")
     #expect(found.contains { $0.hasPrefix("subject: unknown role “acter”") })
     #expect(found.contains { $0.hasPrefix("object: unknown role “recipent”") })
   }
 
-  @Test func prepositions() throws {
-    let found = try frameFaults(prepositions: "about=ignore from=form of-about")
+  @Test func prepositions() {
+    let found = frameFaults(prepositions: "about=ignore from=form of-about")
     #expect(found.count == 3)
     #expect(
       found.contains {
@@ -73,8 +73,8 @@ private func frameFaults(
     #expect(found.contains { $0.contains("“of-about” has not the form function=role/role") })
   }
 
-  @Test func aFunctionThatNoPrepositionOfThePackHas() throws {
-    #expect(try frameFaults(prepositions: "to=to").count == 1)
+  @Test func aFunctionThatNoPrepositionOfThePackHas() {
+    #expect(frameFaults(prepositions: "to=to").count == 1)
   }
 
   @Test(arguments: [
@@ -85,24 +85,24 @@ private func frameFaults(
     (":force", "condition “:force” has no slot"),
     ("definite:force", "“definite” takes no classes"),
   ])
-  func conditions(_ condition: String, _ expected: String) throws {
-    let needs = try frameFaults(needs: condition)
+  func conditions(_ condition: String, _ expected: String) {
+    let needs = frameFaults(needs: condition)
     #expect(needs.count == 1)
     #expect(needs.first?.hasPrefix("needs: \(expected)") == true, "\(needs)")
-    let vetoes = try frameFaults(vetoes: condition)
+    let vetoes = frameFaults(vetoes: condition)
     #expect(vetoes.first?.hasPrefix("vetoes: \(expected)") == true, "\(vetoes)")
   }
 
-  @Test func options() throws {
+  @Test func options() {
     #expect(
-      try frameFaults(options: "finit").first?.hasPrefix(
+      frameFaults(options: "finit").first?.hasPrefix(
         "unknown option “finit”; did you mean “finite”?") == true)
   }
 
   @Test(arguments: ["1.1", "-0.1", "high", "0,9", "nan"])
-  func confidence(_ value: String) throws {
+  func confidence(_ value: String) {
     #expect(
-      try frameFaults(confidence: value) == [
+      frameFaults(confidence: value) == [
         "confidence “\(value)” is no number from 0 to 1"
       ])
   }

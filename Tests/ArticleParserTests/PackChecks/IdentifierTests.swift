@@ -17,23 +17,23 @@ import Testing
 
   @Test func soundCodes() { #expect(countryCodeFault("IRQ") == nil) }
 
-  @Test func idsOfATableDiffer() throws {
+  @Test func idsOfATableDiffer() {
     #expect(
-      try messages("ar/lexicon/classes.tsv", "base ¦  ¦ x", "base ¦  ¦ y") == [
+      messages("ar/lexicon/classes.tsv", "base ¦  ¦ x", "base ¦  ¦ y") == [
         "id “base” is that of ar/lexicon/classes.tsv:2 already"
       ])
   }
 
-  @Test func idsOfTheLexiconDifferFromTableToTable() throws {
-    let found = try problems(in: [
+  @Test func idsOfTheLexiconDifferFromTableToTable() {
+    let found = problems(in: [
       "ar/lexicon/nouns.tsv": ["@", "n.qasf ¦ قصف ¦ m ¦  ¦  ¦ x"],
       "ar/lexicon/adjectives.tsv": ["@", "n.qasf ¦ قاصف ¦  ¦  ¦ x"],
     ])
     #expect(found.map(\.message) == ["id “n.qasf” is that of ar/lexicon/nouns.tsv:2 already"])
   }
 
-  @Test func aClassMayBeCalledLikeAnEventType() throws {
-    let found = try problems(in: [
+  @Test func aClassMayBeCalledLikeAnEventType() {
+    let found = problems(in: [
       "ar/lexicon/classes.tsv": ["@", "strike ¦  ¦ x"],
       "world/event-types.tsv": ["@", "strike ¦ PROTEST ¦ strike ¦ 4 ¦  ¦  ¦  ¦  ¦ strike ¦ إضراب"],
     ])

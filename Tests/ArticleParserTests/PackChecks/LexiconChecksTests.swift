@@ -6,71 +6,71 @@ import Testing
 @Suite struct LexiconChecksTests {
   // MARK: - Classes
 
-  @Test func parentsStandBeforeTheirChildren() throws {
+  @Test func parentsStandBeforeTheirChildren() {
     #expect(
-      try messages("ar/lexicon/classes.tsv", "official ¦ person ¦ x", "person ¦  ¦ x") == [
+      messages("ar/lexicon/classes.tsv", "official ¦ person ¦ x", "person ¦  ¦ x") == [
         "the parent “person” comes later; parents stand before their children"
       ])
   }
 
-  @Test func parentsAreClasses() throws {
-    let found = try messages("ar/lexicon/classes.tsv", "person ¦  ¦ x", "official ¦ persn ¦ x")
+  @Test func parentsAreClasses() {
+    let found = messages("ar/lexicon/classes.tsv", "person ¦  ¦ x", "official ¦ persn ¦ x")
     #expect(found.first?.hasPrefix("unknown class “persn”; did you mean “person”?") == true)
   }
 
-  @Test func thereAreNoMoreClassesThanASetHolds() throws {
+  @Test func thereAreNoMoreClassesThanASetHolds() {
     let rows = ["@"] + (1...129).map { "c\($0) ¦  ¦ x" }
-    let found = try problems(in: ["ar/lexicon/classes.tsv": rows])
+    let found = problems(in: ["ar/lexicon/classes.tsv": rows])
     #expect(found.map(\.line) == [130])
   }
 
   // MARK: - Verbs
 
-  private func verb(_ row: String) throws -> [String] {
-    try messages("ar/lexicon/verbs.tsv", row)
+  private func verb(_ row: String) -> [String] {
+    messages("ar/lexicon/verbs.tsv", row)
   }
 
-  @Test func soundVerbs() throws {
-    #expect(try verb("v.qatala ¦ قتل ¦ قتل ¦ 1 ¦ يقتل ¦ قتل|مقتل ¦ attack,harm ¦ kill") == [])
+  @Test func soundVerbs() {
+    #expect(verb("v.qatala ¦ قتل ¦ قتل ¦ 1 ¦ يقتل ¦ قتل|مقتل ¦ attack,harm ¦ kill") == [])
   }
 
-  @Test func lemmaAndRootAgree() throws {
+  @Test func lemmaAndRootAgree() {
     #expect(
-      try verb("v.x ¦ اقتحم ¦ قحم ¦ 7 ¦  ¦  ¦  ¦ storm") == [
+      verb("v.x ¦ اقتحم ¦ قحم ¦ 7 ¦  ¦  ¦  ¦ storm") == [
         "lemma “اقتحم”: root “قحم” and form 7 give “انقحم”"
       ])
   }
 
-  @Test func formOneHasAnImperfect() throws {
+  @Test func formOneHasAnImperfect() {
     #expect(
-      try verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦  ¦  ¦  ¦ kill") == ["a verb of form 1 needs its imperfect"])
+      verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦  ¦  ¦  ¦ kill") == ["a verb of form 1 needs its imperfect"])
   }
 
-  @Test func imperfectAndLemmaAgree() throws {
+  @Test func imperfectAndLemmaAgree() {
     #expect(
-      try verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦ يفتل ¦  ¦  ¦ kill").first?.contains("give “يقتل”") == true)
+      verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦ يفتل ¦  ¦  ¦ kill").first?.contains("give “يقتل”") == true)
   }
 
-  @Test func rootsHaveTheirRadicals() throws {
+  @Test func rootsHaveTheirRadicals() {
     #expect(
-      try verb("v.x ¦ شنّ ¦ شن ¦ 1 ¦ يشن ¦  ¦  ¦ launch") == [
+      verb("v.x ¦ شنّ ¦ شن ¦ 1 ¦ يشن ¦  ¦  ¦ launch") == [
         "root “شن” has 2 radicals; form 1 needs 3"
       ])
   }
 
-  @Test func formsAreKnown() throws {
-    #expect(try verb("v.x ¦ قتل ¦ قتل ¦ I ¦ يقتل ¦  ¦  ¦ kill").first?.contains("form “I”") == true)
+  @Test func formsAreKnown() {
+    #expect(verb("v.x ¦ قتل ¦ قتل ¦ I ¦ يقتل ¦  ¦  ¦ kill").first?.contains("form “I”") == true)
   }
 
-  @Test func classesOfWordsAreKnown() throws {
-    let found = try verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦ يقتل ¦  ¦ atack,harm ¦ kill")
+  @Test func classesOfWordsAreKnown() {
+    let found = verb("v.x ¦ قتل ¦ قتل ¦ 1 ¦ يقتل ¦  ¦ atack,harm ¦ kill")
     #expect(found.first?.hasPrefix("unknown class “atack”; did you mean “attack”?") == true)
   }
 
   // MARK: - Nouns and adjectives
 
-  @Test func soundNouns() throws {
-    #expect(try messages("ar/lexicon/nouns.tsv", "n.x ¦ مدير ¦ m ¦ مدراء|+un ¦ official ¦ x") == [])
+  @Test func soundNouns() {
+    #expect(messages("ar/lexicon/nouns.tsv", "n.x ¦ مدير ¦ m ¦ مدراء|+un ¦ official ¦ x") == [])
   }
 
   @Test(arguments: [
@@ -78,14 +78,14 @@ import Testing
     ("n.x ¦ مدير عام ¦ m ¦  ¦  ¦ x", "“مدير عام” has a space"),
     ("n.x ¦ مدير ¦ m ¦ +in ¦  ¦ x", "unknown plural “+in”"),
   ])
-  func faultsOfNouns(_ row: String, _ expected: String) throws {
-    let found = try messages("ar/lexicon/nouns.tsv", row)
+  func faultsOfNouns(_ row: String, _ expected: String) {
+    let found = messages("ar/lexicon/nouns.tsv", row)
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix(expected) == true, "\(found)")
   }
 
-  @Test func adjectivesNeedNoGender() throws {
-    #expect(try messages("ar/lexicon/adjectives.tsv", "a.x ¦ حربي ¦  ¦ military ¦ x") == [])
+  @Test func adjectivesNeedNoGender() {
+    #expect(messages("ar/lexicon/adjectives.tsv", "a.x ¦ حربي ¦  ¦ military ¦ x") == [])
   }
 
   // MARK: - Particles, calendar, numerals
@@ -94,25 +94,25 @@ import Testing
     ("p.x ¦ في ¦ prepositon ¦ in", "unknown pos “prepositon”; did you mean “preposition”?"),
     ("p.x ¦ في ¦ preposition ¦ inn", "unknown function “inn”; did you mean “in”?"),
   ])
-  func faultsOfParticles(_ row: String, _ expected: String) throws {
-    #expect(try messages("ar/lexicon/particles.tsv", row).first?.hasPrefix(expected) == true)
+  func faultsOfParticles(_ row: String, _ expected: String) {
+    #expect(messages("ar/lexicon/particles.tsv", row).first?.hasPrefix(expected) == true)
   }
 
-  @Test func wordsOfNamesHaveNoFunctionOfTheGrammar() throws {
-    #expect(try messages("ar/lexicon/particles.tsv", "p.x ¦ عبد ¦ name-part ¦ bound") == [])
+  @Test func wordsOfNamesHaveNoFunctionOfTheGrammar() {
+    #expect(messages("ar/lexicon/particles.tsv", "p.x ¦ عبد ¦ name-part ¦ bound") == [])
   }
 
-  @Test func valuesAreNumbers() throws {
+  @Test func valuesAreNumbers() {
     #expect(
-      try messages("ar/lexicon/calendar.tsv", "t.x ¦ شباط ¦ month ¦ two") == [
+      messages("ar/lexicon/calendar.tsv", "t.x ¦ شباط ¦ month ¦ two") == [
         "value “two” is no whole number"
       ])
   }
 
-  @Test func kindsOfNumeralsAreKnown() throws {
+  @Test func kindsOfNumeralsAreKnown() {
     #expect(
-      try messages("ar/lexicon/numerals.tsv", "num.x ¦ خمسة ¦ unti ¦ 5").first?.contains("“unti”")
+      messages("ar/lexicon/numerals.tsv", "num.x ¦ خمسة ¦ unti ¦ 5").first?.contains("“unti”")
         == true)
-    #expect(try messages("ar/lexicon/numerals.tsv", "num.x ¦ خمسة ¦ unit ¦ 5") == [])
+    #expect(messages("ar/lexicon/numerals.tsv", "num.x ¦ خمسة ¦ unit ¦ 5") == [])
   }
 }

@@ -6,55 +6,55 @@ import Testing
 @Suite struct TableShapeTests {
   private let path = "world/place-kinds.tsv"
 
-  private func shape(_ rows: String...) throws -> [String] {
-    try problems(in: [path: rows]).map(\.description)
+  private func shape(_ rows: String...) -> [String] {
+    problems(in: [path: rows]).map(\.description)
   }
 
-  @Test func aSoundTableHasNoProblem() throws {
-    #expect(try shape("# about", "kind ¦ word", "base ¦ قاعدة") == [])
+  @Test func aSoundTableHasNoProblem() {
+    #expect(shape("# about", "kind ¦ word", "base ¦ قاعدة") == [])
   }
 
-  @Test func rowsHaveAsManyFieldsAsTheHeader() throws {
+  @Test func rowsHaveAsManyFieldsAsTheHeader() {
     #expect(
-      try shape("kind ¦ word", "base", "base ¦ قاعدة ¦ x") == [
+      shape("kind ¦ word", "base", "base ¦ قاعدة ¦ x") == [
         "\(path):2: error: the row has 1 fields, the header 2 (kind, word), parted by one TAB each",
         "\(path):3: error: the row has 3 fields, the header 2 (kind, word), parted by one TAB each",
       ])
   }
 
-  @Test func unknownAndMissingColumns() throws {
+  @Test func unknownAndMissingColumns() {
     #expect(
-      try shape("kind ¦ wrd") == [
+      shape("kind ¦ wrd") == [
         "\(path): error: column “word” is missing; the columns are kind, word",
         "\(path): error: unknown column “wrd”; did you mean “word”? (valid: kind, word)",
       ])
   }
 
-  @Test func columnsStandOnce() throws {
+  @Test func columnsStandOnce() {
     #expect(
-      try shape("kind ¦ word ¦ word") == [
+      shape("kind ¦ word ¦ word") == [
         "\(path): error: column “word” stands twice in the header"
       ])
   }
 
-  @Test func columnsOfFramesMayStandTwiceWithoutHarm() throws {
-    let found = try problems(in: [
+  @Test func columnsOfFramesMayStandTwiceWithoutHarm() {
+    let found = problems(in: [
       "ar/frames/frames.tsv": ["id ¦ id ¦ type ¦ trigger ¦ confidence"],
       "ar/frames/examples.tsv": ["@"],
     ])
     #expect(found.contains { $0.message.contains("stands twice") })
   }
 
-  @Test func aTableHasAHeader() throws {
+  @Test func aTableHasAHeader() {
     #expect(
-      try shape("# about") == [
+      shape("# about") == [
         "\(path): error: no header; the first line names the columns: kind, word"
       ])
   }
 
-  @Test func fieldsThatEveryRowNeedsAreThere() throws {
+  @Test func fieldsThatEveryRowNeedsAreThere() {
     #expect(
-      try shape("kind ¦ word", "base ¦ ") == [
+      shape("kind ¦ word", "base ¦ ") == [
         "\(path):2: error: “word” is empty; every row needs it"
       ])
   }

@@ -42,13 +42,13 @@ import Testing
     #expect(textFaults(in: "أ | ب") == [])
   }
 
-  @Test func faultsOfATableNameTheColumn() throws {
+  @Test func faultsOfATableNameTheColumn() {
     #expect(
-      try messages("world/place-kinds.tsv", "base ¦ قاعـدة").first?.hasPrefix("word: U+0640")
+      messages("world/place-kinds.tsv", "base ¦ قاعـدة").first?.hasPrefix("word: U+0640")
         == true)
   }
 
-  @Test func surfacesOfParticlesMayBeGlued() throws {
-    #expect(try messages("ar/lexicon/particles.tsv", "p.1 ¦ بـ ¦ preposition ¦ in") == [])
+  @Test func surfacesOfParticlesMayBeGlued() {
+    #expect(messages("ar/lexicon/particles.tsv", "p.1 ¦ بـ ¦ preposition ¦ in") == [])
   }
 }

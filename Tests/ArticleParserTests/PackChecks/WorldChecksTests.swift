@@ -7,8 +7,8 @@ import Testing
   private func expectOne(
     _ path: String, _ row: String, _ expected: String,
     sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let found = try messages(path, row)
+  ) {
+    let found = messages(path, row)
     #expect(found.count == 1, "\(found)", sourceLocation: sourceLocation)
     #expect(
       found.first?.hasPrefix(expected) == true, "\(found)", sourceLocation: sourceLocation)
@@ -26,35 +26,35 @@ import Testing
     ("iq.x ¦ city ¦ X ¦ س ¦ country:IRQ ¦ IRQ ¦ 33 ¦ 181 ¦  ¦ x", "longitude “181” is no number"),
     ("iq.x ¦ city ¦ X ¦ س ¦ country:IRQ ¦ IRQ ¦ 33 ¦  ¦  ¦ x", "latitude “33” and longitude “” go"),
   ])
-  func places(_ row: String, _ expected: String) throws {
-    try expectOne("world/places.tsv", row, expected)
+  func places(_ row: String, _ expected: String) {
+    expectOne("world/places.tsv", row, expected)
   }
 
-  @Test func coordinatesMayBeUnknown() throws {
+  @Test func coordinatesMayBeUnknown() {
     #expect(
-      try messages("world/places.tsv", "iq.x ¦ city ¦ X ¦ س ¦ country:IRQ ¦ IRQ ¦  ¦  ¦  ¦ x") == []
+      messages("world/places.tsv", "iq.x ¦ city ¦ X ¦ س ¦ country:IRQ ¦ IRQ ¦  ¦  ¦  ¦ x") == []
     )
   }
 
-  @Test func parentsDoNotLeadBack() throws {
-    let found = try messages(
+  @Test func parentsDoNotLeadBack() {
+    let found = messages(
       "world/places.tsv", "iq.a ¦ city ¦ A ¦ س ¦ iq.b ¦ IRQ ¦  ¦  ¦  ¦ x",
       "iq.b ¦ city ¦ B ¦ ص ¦ iq.a ¦ IRQ ¦  ¦  ¦  ¦ x")
     #expect(
       found == ["the parents of “iq.a” lead back to it", "the parents of “iq.b” lead back to it"])
   }
 
-  @Test func onePlaceIsOneRow() throws {
-    let found = try messages(
+  @Test func onePlaceIsOneRow() {
+    let found = messages(
       "world/places.tsv", "iq.a ¦ city ¦ A ¦ الأنبار ¦ country:IRQ ¦ IRQ ¦  ¦  ¦  ¦ x",
       "iq.b ¦ city ¦ B ¦ ص ¦ country:IRQ ¦ IRQ ¦  ¦  ¦ الانبار ¦ x")
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("“الانبار” is a name of “iq.a” (line 2) already") == true)
   }
 
-  @Test func placesOfOtherKindsAndCountriesMayShareAName() throws {
+  @Test func placesOfOtherKindsAndCountriesMayShareAName() {
     #expect(
-      try messages(
+      messages(
         "world/places.tsv", "iq.a ¦ city ¦ A ¦ القائم ¦ country:IRQ ¦ IRQ ¦  ¦  ¦  ¦ x",
         "iq.b ¦ base ¦ B ¦ القائم ¦ country:IRQ ¦ IRQ ¦  ¦  ¦  ¦ x",
         "sy.a ¦ city ¦ C ¦ القائم ¦ country:SYR ¦ SYR ¦  ¦  ¦  ¦ x") == [])
@@ -67,20 +67,20 @@ import Testing
     ("x.a ¦ state ¦ A ¦ س ¦  ¦ IRQ ¦ MIL ¦ country:XXX ¦ x", "partOf: unknown actor “country:XXX”"),
     ("x.a ¦ state ¦ A ¦ س ¦  ¦ IRQ ¦ MIL ¦ x.a ¦ x", "“x.a” is part of itself"),
   ])
-  func actors(_ row: String, _ expected: String) throws {
-    try expectOne("world/actors.tsv", row, expected)
+  func actors(_ row: String, _ expected: String) {
+    expectOne("world/actors.tsv", row, expected)
   }
 
-  @Test func actorsOfOneKindShareNoName() throws {
-    let found = try messages(
+  @Test func actorsOfOneKindShareNoName() {
+    let found = messages(
       "world/actors.tsv", "x.a ¦ person ¦ A ¦ علي ¦ أبو مهدي ¦ IRQ ¦ GOV ¦  ¦ x",
       "x.b ¦ person ¦ B ¦ حسن ¦ ابو مهدى ¦ SYR ¦ GOV ¦  ¦ x",
       "x.c ¦ armed-group ¦ C ¦ علي ¦  ¦ IRQ ¦ UAF ¦  ¦ x")
     #expect(found.count == 1)
   }
 
-  @Test func offices() throws {
-    try expectOne(
+  @Test func offices() {
+    expectOne(
       "world/offices.tsv", "office.x ¦ X ¦ وزير ¦  ¦ IRQ ¦ GOV ¦ iq.nothing",
       "organisation: unknown actor “iq.nothing”")
   }
@@ -90,14 +90,14 @@ import Testing
     ("2020", "soon", "to “soon” is no day"), ("2020-02-01", "2020-01-31", "“to” (2020-01-31) is"),
     ("2020-1", "", "from “2020-1” is no day"),
   ])
-  func days(_ from: String, _ to: String, _ expected: String) throws {
+  func days(_ from: String, _ to: String, _ expected: String) {
     let row = "office.iq.prime-minister ¦ person.abdul-mahdi-adel ¦ \(from) ¦ \(to) ¦  ¦ x"
-    try expectOne("world/tenures.tsv", row, expected)
+    expectOne("world/tenures.tsv", row, expected)
   }
 
-  @Test func coarseDaysMayCoincide() throws {
+  @Test func coarseDaysMayCoincide() {
     #expect(
-      try messages(
+      messages(
         "world/tenures.tsv",
         "office.iq.prime-minister ¦ person.abdul-mahdi-adel ¦ 2020-06 ¦ 2020 ¦ acting ¦ x") == [])
   }
@@ -110,16 +110,16 @@ import Testing
       "acting “yes” (valid: acting, or nothing)"
     ),
   ])
-  func tenures(_ row: String, _ expected: String) throws {
-    try expectOne("world/tenures.tsv", row, expected)
+  func tenures(_ row: String, _ expected: String) {
+    expectOne("world/tenures.tsv", row, expected)
   }
 
   @Test(arguments: [
     ("X1 ¦ X ¦ س ¦  ¦  ¦  ¦  ¦ ", "code “X1” is no ISO 3166 alpha-3 code"),
     ("XXX ¦ X ¦ س ¦  ¦  ¦ iq.city.nothing ¦  ¦ ", "capital: unknown place “iq.city.nothing”"),
   ])
-  func countries(_ row: String, _ expected: String) throws {
-    try expectOne("world/countries.tsv", row, expected)
+  func countries(_ row: String, _ expected: String) {
+    expectOne("world/countries.tsv", row, expected)
   }
 
   @Test(arguments: [
@@ -131,7 +131,7 @@ import Testing
     ("x ¦ ASSAULT ¦  ¦ 4 ¦ -11 ¦  ¦  ¦  ¦ x ¦ س", "intensity “-11” is no number"),
     ("x ¦ ASSAULT ¦  ¦ 4 ¦  ¦ 1x ¦  ¦  ¦ x ¦ س", "cameo “1x” is no CAMEO code"),
   ])
-  func eventTypes(_ row: String, _ expected: String) throws {
-    try expectOne("world/event-types.tsv", row, expected)
+  func eventTypes(_ row: String, _ expected: String) {
+    expectOne("world/event-types.tsv", row, expected)
   }
 }

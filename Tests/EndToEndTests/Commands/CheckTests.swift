@@ -22,6 +22,7 @@ struct CheckTests {
     let store = try await Samples.store()
     let run = try await waqai("doctor", "--db", store)
     expectSuccess(run)
+    #expect(run.stdout.contains("store    \(store): 33 articles"))
     #expect(run.lines.last == "check    no faults")
     let none = try await waqai("doctor", in: folder.path)
     expectSuccess(none)

@@ -7,7 +7,7 @@
 #endif
 
 /// What the program prints: one line a figure.
-enum Report {
+enum Output {
   /// Prints what the lines below speak of.
   static func heading(_ text: String) { print("\n\(text)") }
 

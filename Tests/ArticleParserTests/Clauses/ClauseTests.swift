@@ -1,0 +1,62 @@
+import Testing
+
+@testable import ArticleParser
+
+/// Subject and object of the last verb that is no auxiliary.
+private func roles(_ text: String) -> (subject: String?, object: String?, isPassive: Bool)? {
+  let analysis = sentence(text)
+  let structure = ClauseStructure(analysis)
+  guard let verb = structure.predicates.last(where: { !$0.isAuxiliary }) else { return nil }
+  return (
+    words(verb.subject, analysis, text), words(verb.object, analysis, text), verb.isPassive
+  )
+}
+
+@Suite struct ClauseTests {
+  @Test(arguments: [
+    ("قصف الجيش السوري مواقع المعارضة", "الجيش السوري", "مواقع المعارضة"),
+    ("الجيش السوري قصف مواقع المعارضة", "الجيش السوري", "مواقع المعارضة"),
+    ("قالت الوزارة إن القوات غادرت القاعدة", "القوات", "القاعدة"),
+  ])
+  func subjectAndObject(_ text: String, _ subject: String, _ object: String) {
+    let found = roles(text)
+    #expect(found?.subject == subject)
+    #expect(found?.object == object)
+  }
+
+  @Test func aNumberBehindAVerbOfHarmIsItsObject() {
+    let found = roles("قتل ثلاثة أشخاص في الهجوم")
+    #expect(found?.isPassive == true)
+    #expect(found?.object == "ثلاثة أشخاص")
+  }
+
+  @Test func aJoinedVerbTakesTheFirstOnesSubject() {
+    let found = roles("داهمت الشرطة المنزل واعتقلت رجلا")
+    #expect(found?.subject == "الشرطة")
+    #expect(found?.object == "رجلا")
+  }
+
+  @Test func aRelativeVerbActsOnWhatItDescribes() {
+    let found = roles("القاعدة التي استهدفها المسلحون")
+    #expect(found?.object == "القاعدة")
+    #expect(found?.subject == "المسلحون")
+  }
+
+  @Test func anIndefinitePhraseIsDescribedByTheVerbBehindIt() {
+    let found = roles("بعد هجوم صاروخي استهدف قاعدة عراقية")
+    #expect(found?.subject == "هجوم صاروخي")
+    #expect(found?.object == "قاعدة عراقية")
+  }
+
+  @Test func aDateBetweenCommasDoesNotEndTheClause() {
+    let found = roles("أجرى الرئيس التركي، اليوم الجمعة، مكالمة هاتفية")
+    #expect(found?.object == "مكالمة هاتفية")
+  }
+
+  @Test func helpersAreRead() {
+    let structure = ClauseStructure(sentence("لن تنسحب القوات"))
+    #expect(structure.predicates.first?.isNegated == true)
+    let planned = ClauseStructure(sentence("من المقرر أن تنسحب القوات"))
+    #expect(planned.predicates.first?.modal == .planned)
+  }
+}

@@ -1,0 +1,40 @@
+import EventModel
+import TestSupport
+import Testing
+
+@Suite struct MergingTests {
+  @Test func titleAndBodyTellOneEvent() {
+    let found = reports(
+      in: "غادرت القوات التركية نقطة مورك في محافظة حماة مساء أمس الاثنين.",
+      title: "القوات التركية تغادر مورك"
+    ).filter { $0.type == "withdrawal" }
+    #expect(found.count == 1)
+    #expect(found.first?.mentions.count == 2)
+  }
+
+  @Test func twoBasesAreTwoEvents() {
+    let found = reports(in: "سحب التحالف قواته من قاعدتي القيارة وكركوك").filter {
+      $0.type == "withdrawal"
+    }
+    #expect(Set(found.flatMap { $0.places.map(\.id) }).count == 2)
+    #expect(found.count == 2)
+  }
+
+  @Test func aNounAndTheVerbThatCarriesItAreOne() {
+    expectReport(type: "rocket-attack", in: "هجوم صاروخي استهدف قاعدة عين الأسد")
+  }
+
+  @Test func theBaseIsTheOneNamedBefore() {
+    let found = reports(
+      in: "وصل الجنود إلى قاعدة القيارة أمس.\n\nوسقطت ثلاثة صواريخ على القاعدة مساء اليوم."
+    ).filter { $0.type == "rocket-attack" }
+    #expect(found.first?.places.first?.id.contains("qayyarah") == true)
+  }
+
+  @Test func idsAreStableAndUnlike() {
+    let text = "سحب التحالف قواته من قاعدتي القيارة وكركوك"
+    let first = reports(in: text).map(\.id)
+    #expect(first == reports(in: text).map(\.id))
+    #expect(Set(first).count == first.count)
+  }
+}
