@@ -12,7 +12,8 @@ BASE ?= مورك
 PERSON ?= بومبيو
 DEMO_STORE = .build/demo.sqlite
 
-RELEASE = $(SWIFT) build -c release
+# The Swift runtime is linked in, so that the program can be copied to another machine.
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Package.swift Schema Sources Tests
 
 .DEFAULT_GOAL := help

@@ -3,21 +3,25 @@ package struct ClassSet: Hashable, Sendable {
   package var low: UInt64 = 0
   package var high: UInt64 = 0
 
+  @inlinable
   package init() {}
 
   /// Whether no class is in the set.
+  @inlinable
   package var isEmpty: Bool { low == 0 && high == 0 }
 
   package mutating func insert(_ index: Int) {
     if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
   }
 
+  @inlinable
   package mutating func formUnion(_ other: ClassSet) {
     low |= other.low
     high |= other.high
   }
 
   /// The classes of both sets.
+  @inlinable
   package func union(_ other: ClassSet) -> ClassSet {
     var result = self
     result.formUnion(other)
@@ -25,7 +29,7 @@ package struct ClassSet: Hashable, Sendable {
   }
 
   /// Whether the two sets share a class.
-  @inline(__always)
+  @inlinable
   package func intersects(_ other: ClassSet) -> Bool {
     (low & other.low) | (high & other.high) != 0
   }

@@ -6,33 +6,52 @@
 /// they are, because words differ by them. Harakat, tatweel and format marks vanish.
 package enum LetterCode {
   /// A scalar that parts words.
-  package static let separator: UInt8 = 0
+  @inlinable
+  package static var separator: UInt8 { 0 }
   /// A scalar that is passed over inside a word.
-  package static let ignored: UInt8 = 0xFF
+  @inlinable
+  package static var ignored: UInt8 { 0xFF }
   /// A letter of a script without a code of its own.
-  package static let foreign: UInt8 = 0xFE
+  @inlinable
+  package static var foreign: UInt8 { 0xFE }
 
-  package static let alef = arabic(0x627)
-  package static let taMarbuta = arabic(0x629)
-  package static let ta = arabic(0x62A)
-  package static let hamza = arabic(0x621)
-  package static let ba = arabic(0x628)
-  package static let sin = arabic(0x633)
-  package static let fa = arabic(0x641)
-  package static let kaf = arabic(0x643)
-  package static let lam = arabic(0x644)
-  package static let mim = arabic(0x645)
-  package static let nun = arabic(0x646)
-  package static let ha = arabic(0x647)
-  package static let waw = arabic(0x648)
-  package static let ya = arabic(0x64A)
+  @inlinable
+  package static var alef: UInt8 { 0x86 }
+  @inlinable
+  package static var taMarbuta: UInt8 { 0x88 }
+  @inlinable
+  package static var ta: UInt8 { 0x89 }
+  @inlinable
+  package static var hamza: UInt8 { 0x80 }
+  @inlinable
+  package static var ba: UInt8 { 0x87 }
+  @inlinable
+  package static var sin: UInt8 { 0x92 }
+  @inlinable
+  package static var fa: UInt8 { 0xA0 }
+  @inlinable
+  package static var kaf: UInt8 { 0xA2 }
+  @inlinable
+  package static var lam: UInt8 { 0xA3 }
+  @inlinable
+  package static var mim: UInt8 { 0xA4 }
+  @inlinable
+  package static var nun: UInt8 { 0xA5 }
+  @inlinable
+  package static var ha: UInt8 { 0xA6 }
+  @inlinable
+  package static var waw: UInt8 { 0xA7 }
+  @inlinable
+  package static var ya: UInt8 { 0xA9 }
 
   /// The code of an Arabic letter of the block's two basic runs.
   private static func arabic(_ scalar: UInt32) -> UInt8 { UInt8(0x80 + scalar - 0x621) }
 
   /// Whether the code stands for an Arabic letter.
+  @inlinable
   package static func isArabic(_ code: UInt8) -> Bool { code >= 0x80 && code < 0xC0 }
   /// Whether the code is an ASCII digit.
+  @inlinable
   package static func isDigit(_ code: UInt8) -> Bool { code >= 0x30 && code <= 0x39 }
 
   /// Codes of U+0600…U+06FF.

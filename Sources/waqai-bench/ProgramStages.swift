@@ -26,8 +26,19 @@ func measurePrograms(store: String, scratch: ScratchFolder) throws {
     ("waqai --version", ["--version"]),
     ("waqai articles, empty store", ["articles", "--db", empty]),
     ("waqai types, empty store", ["types", "--db", empty]),
-    ("waqai events --base", ["events", "--db", store, "--base", synthetic.knownBase.id]),
-    ("waqai events --actor", ["events", "--db", store, "--actor", synthetic.knownPerson.id]),
+    ("waqai events --base, a usual one", ["events", "--db", store, "--base", synthetic.usualBase.id]),
+    (
+      "waqai events --actor, a usual one",
+      ["events", "--db", store, "--actor", synthetic.usualPerson.id]
+    ),
+    (
+      "waqai events --base, 5,000 reports",
+      ["events", "--db", store, "--base", synthetic.knownBase.id]
+    ),
+    (
+      "waqai events --actor, 10,000 reports",
+      ["events", "--db", store, "--actor", synthetic.knownPerson.id]
+    ),
     (
       "waqai events --actor --since --limit 20",
       [

@@ -29,6 +29,12 @@ struct SyntheticReports {
   /// A base that many reports speak of.
   var knownBase: Place { places[0] }
 
+  /// A base of the middle: as many speak of it less often as more often.
+  var usualBase: Place { places[places.count / 4 * 2] }
+
+  /// A person of the middle.
+  var usualPerson: Actor { actors[actors.count / 4 * 2] }
+
   /// A person of whom many reports speak.
   var knownPerson: Actor { actors[0] }
 

@@ -1,7 +1,8 @@
 package import EventModel
 
 extension KnowledgeStore {
-  /// The reports that satisfy a filter, in its order, with their articles but without their text.
+  /// The reports that satisfy a filter, in its order, with their articles but without their text and
+  /// without the steps that found them.
   ///
   /// Undated reports come last by date and never within a span of days: `since` and `until` ask
   /// for dates that *may* lie there, and an undated report has none. Reports without a place come
@@ -9,7 +10,7 @@ extension KnowledgeStore {
   package func reports(matching filter: EventFilter) throws(StoreError) -> [StoredReport] {
     let query = try compile(filter)
     let numbers = try connection.rows(query.sql, list: query.values) { row in row.int(0) }
-    return try assembleReports(numbers)
+    return try assembleReports(numbers, withSteps: false)
   }
 
   /// The report of that id, with the full text of its article.
@@ -20,7 +21,7 @@ extension KnowledgeStore {
       WHERE report.id = ?
       """, id
     ) { row in (number: row.int(0), text: row.text(1)) }
-    guard let found, var stored = try assembleReports([found.number]).first else { return nil }
+    guard let found, var stored = try assembleReports([found.number], withSteps: true).first else { return nil }
     stored.article.body = Article.body(ofText: found.text, title: stored.article.title)
     return stored
   }

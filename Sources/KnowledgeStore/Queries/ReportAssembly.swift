@@ -7,19 +7,23 @@ extension KnowledgeStore {
   /// Reports in one batch.
   private static let batchSize = 500
 
-  /// The reports of these numbers, in that order.
-  func assembleReports(_ numbers: [Int]) throws(StoreError) -> [StoredReport] {
+  /// The reports of these numbers, in that order; with the steps that found them where wanted.
+  func assembleReports(
+    _ numbers: [Int], withSteps: Bool
+  ) throws(StoreError) -> [StoredReport] {
     var result: [StoredReport] = []
     result.reserveCapacity(numbers.count)
     for start in stride(from: 0, to: numbers.count, by: Self.batchSize) {
       let batch = numbers[start..<min(start + Self.batchSize, numbers.count)]
-      result += try assembleBatch(jsonList(batch))
+      result += try assembleBatch(jsonList(batch), withSteps: withSteps)
     }
     return result
   }
 
   /// The reports of a JSON list of numbers. Every statement gives the index in that list first.
-  private func assembleBatch(_ numbers: String) throws(StoreError) -> [StoredReport] {
+  private func assembleBatch(
+    _ numbers: String, withSteps: Bool
+  ) throws(StoreError) -> [StoredReport] {
     var batch = try reportRows(numbers)
     for (index, place) in try placeRows(numbers) { batch[index].report.places.append(place) }
     for (index, actor) in try actorRows(numbers) { batch[index].report.actors.append(actor) }
@@ -29,6 +33,7 @@ extension KnowledgeStore {
     for (index, mention) in try mentionRows(numbers) {
       batch[index].report.mentions.append(mention)
     }
+    guard withSteps else { return batch }
     for (index, step) in try stepRows(numbers) { batch[index].report.steps.append(step) }
     return batch
   }
