@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["ArticleParser", "WorldKnowledge", "LanguagePacks", "PackFiles", "EventModel"],
+      dependencies: [
+        "ArticleParser", "WorldKnowledge", "LanguagePacks", "PackFiles", "EventModel",
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "EventModelTests", dependencies: ["EventModel"], swiftSettings: settings),
     .testTarget(

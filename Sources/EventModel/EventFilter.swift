@@ -10,6 +10,7 @@ public struct EventFilter: Hashable, Sendable {
   public var roles: [ActorRole] = []
   /// Ids of event types.
   public var types: [String] = []
+  /// Statuses, any of which will do.
   public var statuses: [Status] = []
   /// Exact names of sources.
   public var sources: [String] = []
@@ -19,6 +20,7 @@ public struct EventFilter: Hashable, Sendable {
   public var until: CalendarDate?
   /// At most so many; nil for all.
   public var limit: Int?
+  /// The order of the answer.
   public var sort: EventSort = .date
 
   /// A filter that lets everything through.
@@ -39,10 +41,12 @@ public enum EventSort: String, Sendable, CaseIterable {
 
 /// A report as it stands in the store, with the article it comes from.
 public struct StoredReport: Hashable, Sendable {
+  /// The report.
   public var report: Report
   /// The article without its text; ``Article/body`` is empty.
   public var article: Article
 
+  /// Makes a value of its parts.
   public init(report: Report, article: Article) {
     self.report = report
     self.article = article

@@ -5,7 +5,9 @@ public struct Place: Hashable, Sendable {
   public var id: String
   /// Usual English name; the Arabic one where there is none.
   public var name: String
+  /// Usual Arabic name; nil where unknown.
   public var nameArabic: String?
+  /// What sort it is, as the gold format sorts.
   public var kind: PlaceKind
   /// Finer kind: airport, crossing, district, region, …
   public var feature: String
@@ -20,6 +22,7 @@ public struct Place: Hashable, Sendable {
   /// Whether an article named it and the gazetteer did not have it.
   public var isNew: Bool
 
+  /// Makes a value of its parts.
   public init(
     id: String, name: String, nameArabic: String?, kind: PlaceKind, feature: String,
     country: String?, parent: String?, latitude: Double?, longitude: Double?, isNew: Bool = false
@@ -41,8 +44,11 @@ public struct Place: Hashable, Sendable {
 public struct Actor: Hashable, Sendable {
   /// Stable, readable, ASCII: `person.pompeo-mike`; `country:IRQ` for states; `new.…`, `unnamed.…`.
   public var id: String
+  /// Usual English name; the words of the text where there is none.
   public var name: String
+  /// Usual Arabic name; nil where unknown.
   public var nameArabic: String?
+  /// What sort it is, as the gold format sorts.
   public var kind: ActorKind
   /// ISO 3166 alpha-3.
   public var country: String?
@@ -53,6 +59,7 @@ public struct Actor: Hashable, Sendable {
   /// Whether an article named it and the catalogue did not have it.
   public var isNew: Bool
 
+  /// Makes a value of its parts.
   public init(
     id: String, name: String, nameArabic: String?, kind: ActorKind, country: String?,
     sector: String?, partOf: [String] = [], isNew: Bool = false

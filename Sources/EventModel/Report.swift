@@ -28,12 +28,15 @@ public struct PloverCode: Hashable, Sendable, Codable {
 
 /// A place in a report: its role, the entry of world knowledge it was linked to, the words.
 public struct ReportedPlace: Hashable, Sendable {
+  /// The part it has in the event.
   public var role: PlaceRole
   /// Stable id; `new.…` for a place that the gazetteer does not have.
   public var id: String
   /// Usual English name; the Arabic words where there is none.
   public var name: String
+  /// Usual Arabic name; nil where unknown.
   public var nameArabic: String?
+  /// What sort it is, as the gold format sorts.
   public var kind: PlaceKind
   /// Finer kind of the gazetteer: airport, crossing, district, … or the same as ``kind``.
   public var feature: String
@@ -49,6 +52,7 @@ public struct ReportedPlace: Hashable, Sendable {
   /// The words.
   public var text: String
 
+  /// Makes a value of its parts.
   public init(
     role: PlaceRole, id: String, name: String, nameArabic: String?, kind: PlaceKind,
     feature: String, country: String?, latitude: Double?, longitude: Double?, precision: Int?,
@@ -70,12 +74,16 @@ public struct ReportedPlace: Hashable, Sendable {
 
 /// An actor in a report: its role, the entry of world knowledge it was linked to, the words.
 public struct ReportedActor: Hashable, Sendable {
+  /// The part it has in the event.
   public var role: ActorRole
   /// Stable id; `new.…` for a name that the catalogue does not have, `unnamed.…` for nobody of a
   /// name.
   public var id: String
+  /// Usual English name; the words of the text where there is none.
   public var name: String
+  /// Usual Arabic name; nil where unknown.
   public var nameArabic: String?
+  /// What sort it is, as the gold format sorts.
   public var kind: ActorKind
   /// ISO 3166 alpha-3; nil where unknown or international.
   public var country: String?
@@ -84,6 +92,7 @@ public struct ReportedActor: Hashable, Sendable {
   /// The words.
   public var text: String
 
+  /// Makes a value of its parts.
   public init(
     role: ActorRole, id: String, name: String, nameArabic: String?, kind: ActorKind,
     country: String?, sector: String?, text: String
@@ -104,6 +113,7 @@ public struct ReportedActor: Hashable, Sendable {
 /// Conventions of the gold format: عشرات 20–99, مئات 200–999, "at least N" has an open upper end,
 /// "about N" is N, approximate.
 public struct Figure: Hashable, Sendable {
+  /// What sort it is, as the gold format sorts.
   public var kind: FigureKind
   /// Least value; nil where open.
   public var low: Int?
@@ -114,6 +124,7 @@ public struct Figure: Hashable, Sendable {
   /// The words.
   public var text: String
 
+  /// Makes a value of its parts.
   public init(kind: FigureKind, low: Int?, high: Int?, approximate: Bool, text: String) {
     self.kind = kind
     self.low = low
@@ -130,6 +141,7 @@ public struct Attribution: Hashable, Sendable {
   /// Id of the actor, where it is one of world knowledge.
   public var actor: String?
 
+  /// Makes a value of its parts.
   public init(text: String, actor: String?) {
     self.text = text
     self.actor = actor
@@ -143,6 +155,7 @@ public struct Mention: Hashable, Sendable, Codable {
   /// The word or words that name the event.
   public var trigger: Quote
 
+  /// Makes a value of its parts.
   public init(evidence: Quote, trigger: Quote) {
     self.evidence = evidence
     self.trigger = trigger
@@ -155,23 +168,30 @@ public struct Report: Hashable, Sendable {
   public var id: String
   /// One of the event types of the gold format.
   public var type: String
+  /// Whether it is said to have happened.
   public var status: Status
+  /// The type in PLOVER.
   public var plover: PloverCode
   /// nil where the text gives no way to tell.
   public var date: EventDate?
+  /// Where, each with its role.
   public var places: [ReportedPlace]
+  /// Who, each with its part.
   public var actors: [ReportedActor]
+  /// Numbers with what they count.
   public var quantities: [Figure]
+  /// Who says so; nil where the article does.
   public var attribution: Attribution?
   /// Never empty; the first is the best one.
   public var mentions: [Mention]
-  /// 0 to 1: share of such reports that are right on the gold articles.
+  /// 0 to 1: how sure the frame is of such reports; the surest mention counts.
   public var confidence: Double
   /// Id of the frame that found it.
   public var rule: String
   /// The way from the words to the record, one step a line.
   public var steps: [String]
 
+  /// Makes a value of its parts.
   public init(
     id: String, type: String, status: Status, plover: PloverCode, date: EventDate?,
     places: [ReportedPlace], actors: [ReportedActor], quantities: [Figure],
@@ -201,6 +221,7 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   /// One sentence for people.
   public var message: String
 
+  /// Makes a value of its parts.
   public init(code: String, message: String) {
     self.code = code
     self.message = message
@@ -213,8 +234,10 @@ public struct ArticleReports: Hashable, Sendable {
   public var article: Article
   /// In the order of their first mentions.
   public var reports: [Report]
+  /// What an analyst should know.
   public var diagnostics: [Diagnostic]
 
+  /// Makes a value of its parts.
   public init(article: Article, reports: [Report], diagnostics: [Diagnostic]) {
     self.article = article
     self.reports = reports

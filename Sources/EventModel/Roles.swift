@@ -25,22 +25,31 @@ public enum ActorRole: String, Sendable, Codable, CaseIterable {
 
 /// How a place stands to an event.
 public enum PlaceRole: String, Sendable, Codable, CaseIterable {
+  /// It happened there.
   case at
+  /// It began there.
   case from
+  /// It led there.
   case to
+  /// It happened beside it.
   case near
 }
 
 /// What sort of place it is, as the gold format sorts them.
 public enum PlaceKind: String, Sendable, Codable, CaseIterable {
+  /// Military bases, towns, governorates, countries, other sites, and whatever else has a name.
   case base, city, governorate, country, facility, other
 }
 
 /// What sort of actor it is, as the gold format sorts them.
 public enum ActorKind: String, Sendable, Codable, CaseIterable {
+  /// A country, its organs and forces.
   case state
+  /// A body that is no state and bears no arms.
   case organisation
+  /// A body that bears arms and is no state.
   case armedGroup = "armed-group"
+  /// Somebody with a name.
   case person
   /// Nobody of a name: gunmen, a security source, foreign forces.
   case unnamed
@@ -48,8 +57,10 @@ public enum ActorKind: String, Sendable, Codable, CaseIterable {
 
 /// What a figure counts.
 public enum FigureKind: String, Sendable, Codable, CaseIterable {
+  /// People, arms, and what was done to them.
   case killed, wounded, troops, rockets, drones, arrested, abducted, released, protesters
   /// The how-manieth of its sort the event is.
   case ordinal
+  /// Anything else.
   case other
 }

@@ -109,7 +109,10 @@ package struct LanguagePack: Sendable {
         subject: words("subject", "/"), object: words("object", "/"),
         prepositions: words("prepositions").map { item in
           let sides = item.split(separator: "=", maxSplits: 1).map(String.init)
-          return (sides.first ?? "", (sides.dropFirst().first ?? "").split(separator: "/").map(String.init))
+          return (
+            sides.first ?? "",
+            (sides.dropFirst().first ?? "").split(separator: "/").map(String.init)
+          )
         }, needs: words("needs"), vetoes: words("vetoes"), options: words("options"),
         confidence: Double(table.text(row, columns["confidence"] ?? -1)) ?? 0.8, line: row.line)
     }

@@ -40,7 +40,8 @@ extension TokenizedText {
       }
       if index + 1 < tokens.count, tokens[index + 1].mark == .stop { return false }
       if index > 0, tokens[index - 1].mark == .stop { return false }  // an ellipsis of dots
-      if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].upper - tokens[index - 1].lower == 1,
+      if index > 0, tokens[index - 1].kind == .word,
+        tokens[index - 1].upper - tokens[index - 1].lower == 1,
         !token.flags.contains(.afterSpace)
       {
         return false

@@ -12,7 +12,9 @@ package struct TokenizedText: Sendable {
 
   /// Tokenizes a text.
   ///
-  /// - Parameter titleLength: Number of scalars of the title at the start of the text.
+  /// - Parameters:
+  ///   - text: Any text; nothing in it makes this fail.
+  ///   - titleLength: Number of scalars of the title at the start of the text.
   /// - Complexity: Linear in the text.
   package init(_ text: String, titleLength: Int = 0) {
     let length = text.utf8.count

@@ -110,7 +110,9 @@ package struct Catalogue: Sendable {
   }
 
   private mutating func readOffices(_ table: Table, tenureTable: Table) {
-    let (id, name, nameArabic) = (table.column("id"), table.column("name"), table.column("nameArabic"))
+    let (id, name, nameArabic) = (
+      table.column("id"), table.column("name"), table.column("nameArabic")
+    )
     let (aliases, country) = (table.column("aliases"), table.column("country"))
     let (sector, organisation) = (table.column("sector"), table.column("organisation"))
     for row in table.rows {

@@ -25,7 +25,9 @@ package let standardEventTypes = readEventTypes(from: .embedded)
 /// Reads the table of event types.
 package func readEventTypes(from source: PackSource) -> [EventTypeInfo] {
   let table = source.table("world/event-types.tsv")
-  let columns = table.columns.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
+  let columns = table.columns.enumerated().reduce(into: [String: Int]()) {
+    $0[$1.element] = $1.offset
+  }
   return table.rows.map { row in
     func field(_ name: String) -> String { table.text(row, columns[name] ?? -1) }
     func some(_ name: String) -> String? { field(name).isEmpty ? nil : field(name) }

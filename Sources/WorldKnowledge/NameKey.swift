@@ -29,7 +29,9 @@ struct NameKey {
 
   /// Reads a name, forgetting the one before.
   ///
-  /// - Parameter dropping: Words to leave out, as letters, unless nothing would be left.
+  /// - Parameters:
+  ///   - utf8: The name.
+  ///   - words: Words to leave out, as letters, unless nothing would be left.
   mutating func read(_ utf8: Span<UInt8>, dropping words: [[UInt8]] = []) {
     letters.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)

@@ -26,7 +26,10 @@ func measurePrograms(store: String, scratch: ScratchFolder) throws {
     ("waqai --version", ["--version"]),
     ("waqai articles, empty store", ["articles", "--db", empty]),
     ("waqai types, empty store", ["types", "--db", empty]),
-    ("waqai events --base, a usual one", ["events", "--db", store, "--base", synthetic.usualBase.id]),
+    (
+      "waqai events --base, a usual one",
+      ["events", "--db", store, "--base", synthetic.usualBase.id]
+    ),
     (
       "waqai events --actor, a usual one",
       ["events", "--db", store, "--actor", synthetic.usualPerson.id]

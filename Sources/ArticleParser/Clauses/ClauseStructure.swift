@@ -160,7 +160,9 @@ final class ClauseStructure {
       let speaks = sentence.classes(unit).intersects(sets.saying)
       predicate.parent = speaks ? -1 : before.parent
       if speaks { lastParent = -1 }
-    } else if start > 0, sentence.mark(start - 1) == .openQuote || sentence.mark(start - 1) == .colon {
+    } else if start > 0,
+      sentence.mark(start - 1) == .openQuote || sentence.mark(start - 1) == .colon
+    {
       predicate.parent = lastSaying(before: start)
     } else if let before = predicates.last, before.end == unit,
       sentence.classes(before.unit).intersects(sets.aspect)
@@ -232,7 +234,8 @@ final class ClauseStructure {
         at += 1
       case .particle, .pronoun: at += 1
       case .negation where predicate.isVerb: break scan
-      case .negation where units[at].function == .not && at + 1 < units.count
+      case .negation
+      where units[at].function == .not && at + 1 < units.count
         && units[at + 1].tag == .adjective:
         at += 2  // محادثات غير مباشرة بين
       case .conjunction, .interrogative, .modal, .negation: break scan
@@ -301,7 +304,8 @@ final class ClauseStructure {
       return sentence.entries(unit).contains { $0.kind == .place } && phrase.classes.isEmpty
         && sentence.regionNamed(unit) ? found : nil
     }
-    guard phrase.classes.intersects(sets.direction), phrase.genitive >= 0 || !phrase.names.isEmpty else {
+    guard phrase.classes.intersects(sets.direction), phrase.genitive >= 0 || !phrase.names.isEmpty
+    else {
       return nil
     }
     return found
@@ -478,7 +482,9 @@ final class ClauseStructure {
       predicate.object = first
       return
     }
-    if firstAgrees && !isAccusative(first) { predicate.subject = first } else {
+    if firstAgrees && !isAccusative(first) {
+      predicate.subject = first
+    } else {
       predicate.object = first
     }
   }
@@ -513,7 +519,8 @@ final class ClauseStructure {
   private func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
     guard isHarmVerb(predicate.unit) else { return false }
     let it = sentence.phrases[phrase]
-    return it.number >= 0 || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
+    return it.number >= 0
+      || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
       || isDualObject(it)
   }
 
@@ -626,7 +633,9 @@ final class ClauseStructure {
   /// Notes for each word of the arguments what it hangs on.
   private func register(_ predicate: Predicate) {
     let relationOfOnly: Relation = predicate.isPassive ? .object : .subject
-    if predicate.subject >= 0, !predicate.subjectIsInherited, predicate.antecedent != predicate.subject {
+    if predicate.subject >= 0, !predicate.subjectIsInherited,
+      predicate.antecedent != predicate.subject
+    {
       govern(predicate.subject, Governor(unit: predicate.unit, relation: relationOfOnly))
     }
     if predicate.object >= 0, predicate.antecedent != predicate.object {

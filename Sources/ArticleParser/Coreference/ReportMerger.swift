@@ -73,8 +73,9 @@ struct ReportMerger {
     let samePlace = mention.places.contains { place in
       !isUnnamed(place) && cluster.contains { $0.places.contains { $0.id == place.id } }
     }
-    return samePlace || (!mention.places.isEmpty && mention.places.allSatisfy(isUnnamed)
-      && sharesActor(mention, cluster))
+    return samePlace
+      || (!mention.places.isEmpty && mention.places.allSatisfy(isUnnamed)
+        && sharesActor(mention, cluster))
   }
 
   private func isUnnamed(_ place: ReportedPlace) -> Bool { place.id.hasPrefix("unnamed.") }
@@ -114,7 +115,10 @@ struct ReportMerger {
       return mention.places.contains { place in known.contains { $0.role == place.role } }
     }
     return mention.places.contains { place in
-      known.contains { $0.id == place.id || world.place($0.id, liesIn: place.id) || world.place(place.id, liesIn: $0.id) }
+      known.contains {
+        $0.id == place.id || world.place($0.id, liesIn: place.id)
+          || world.place(place.id, liesIn: $0.id)
+      }
     }
   }
 
@@ -158,7 +162,8 @@ struct ReportMerger {
       }
     }
     let known = cluster.flatMap(\.places)
-    let unnamed = !known.isEmpty && !mention.places.isEmpty
+    let unnamed =
+      !known.isEmpty && !mention.places.isEmpty
       && (known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed))
     return samePlace || bothSides || (unnamed && sharesActor(mention, cluster))
   }
@@ -181,7 +186,10 @@ struct ReportMerger {
     for mention in ordered {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
         // A wider place adds nothing to a narrower one in the same role.
-        if places.contains(where: { $0.role == place.role && world.place($0.id, liesIn: place.id) }) { continue }
+        if places.contains(where: { $0.role == place.role && world.place($0.id, liesIn: place.id) })
+        {
+          continue
+        }
         // An unnamed place of another mention is a wording of the one that is known.
         if isUnnamed(place), places.contains(where: { $0.role == place.role }) { continue }
         places.append(place)
@@ -237,7 +245,8 @@ struct ReportMerger {
   private func id(
     of report: Report, first: EventMention, seed: String, _ used: inout Set<String>
   ) -> String {
-    let key = "\(report.type)|\(report.status.rawValue)|\(report.places.map(\.id).joined(separator: ","))"
+    let key =
+      "\(report.type)|\(report.status.rawValue)|\(report.places.map(\.id).joined(separator: ","))"
     var attempt = 0
     while true {
       let hash = stableDigest("\(seed)\u{1F}\(key)\u{1F}\(attempt)")

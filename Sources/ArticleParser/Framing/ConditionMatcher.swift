@@ -27,7 +27,8 @@ struct ConditionMatcher {
       return predicate.unit + 1 < sentence.units.count
         && (condition.anyFiller || unitMatches(predicate.unit + 1, condition))
     case .previous:
-      return predicate.unit > 0 && (condition.anyFiller || unitMatches(predicate.unit - 1, condition))
+      return predicate.unit > 0
+        && (condition.anyFiller || unitMatches(predicate.unit - 1, condition))
     case .preposition(let function):
       return predicate.complements.contains { complement in
         guard complement.preposition == function else { return false }
@@ -92,7 +93,9 @@ struct ConditionMatcher {
       let isVerb = reading.partOfSpeech == .verb
       guard isVerb == (word.tag == .verb) || word.tag == .unknown else { continue }
       if condition.lexemes.contains(reading.lexeme) { return true }
-      if sentence.tokens.lexicon.classes(of: reading.lexeme).intersects(condition.classes) { return true }
+      if sentence.tokens.lexicon.classes(of: reading.lexeme).intersects(condition.classes) {
+        return true
+      }
     }
     return false
   }

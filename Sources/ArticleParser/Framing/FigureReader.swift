@@ -36,7 +36,8 @@ struct FigureReader {
         kind: kind, low: number.low, high: number.high, approximate: number.approximate,
         text: words(it.start..<(it.head + 1)))
     }
-    guard sentence.units[it.head].reading?.features.contains(.dual) == true, let kind = kind(of: it),
+    guard sentence.units[it.head].reading?.features.contains(.dual) == true,
+      let kind = kind(of: it),
       kind != .other
     else { return nil }
     return Figure(
@@ -54,7 +55,8 @@ struct FigureReader {
     if classes.intersects(sets.wounded) { return .wounded }
     if classes.intersects(sets.drones) { return .drones }
     if classes.intersects(sets.projectiles) { return .rockets }
-    let counted = classes.intersects(sets.people)
+    let counted =
+      classes.intersects(sets.people)
       || sentence.units[it.head].tag == .number || it.country >= 0
     guard counted else { return classes.intersects(sets.uncounted) ? nil : .other }
     if options.contains(.kills) { return .killed }

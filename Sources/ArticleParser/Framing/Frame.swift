@@ -58,7 +58,10 @@ final class Frame: Sendable {
   let order: Int
 
   init(
-    id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole], object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])], needs: [Condition], vetoes: [Condition], options: Options, confidence: Double, specificity: Int, order: Int
+    id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole],
+    object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])],
+    needs: [Condition], vetoes: [Condition], options: Options, confidence: Double, specificity: Int,
+    order: Int
   ) {
     self.id = id
     self.type = type

@@ -44,7 +44,8 @@ struct FrameSet: Sendable {
   /// Whether a reading of a sentence's words may state an event.
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
     sentence.units.contains { unit in
-      guard unit.end == unit.start + 1, unit.tag == .verb || unit.tag == .noun || unit.tag == .adjective
+      guard unit.end == unit.start + 1,
+        unit.tag == .verb || unit.tag == .noun || unit.tag == .adjective
       else { return false }
       return sentence.tokens.readings(unit.start).contains { !byTrigger[Int($0.lexeme)].isEmpty }
     }

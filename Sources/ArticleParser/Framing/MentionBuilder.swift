@@ -25,7 +25,8 @@ struct MentionBuilder {
     guard let type, let info = context.world.eventType(id: type) else { return nil }
     let unit = predicate.unit
     var mention = EventMention(
-      type: type, category: info.plover, mode: info.mode, status: verdict.status, evidence: evidence(),
+      type: type, category: info.plover, mode: info.mode, status: verdict.status,
+      evidence: evidence(),
       trigger: text.trimmed(sentence.span(unit..<(unit + 1))), confidence: frame.confidence,
       rule: frame.id, sentence: sentence.index, unit: unit, isTitle: sentence.isTitle)
     mention.isGeneric = isGeneric
@@ -141,9 +142,11 @@ struct MentionBuilder {
       mention.places[index].text == sentence.text(of: sentence.naming(outer.phrase), in: text),
       let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
     else { return false }
-    if mention.places[index].kind == .base, !sentence.phrases[outer.phrase].classes.intersects(sets.area) {
+    if mention.places[index].kind == .base,
+      !sentence.phrases[outer.phrase].classes.intersects(sets.area)
+    {
       mention.places[index].country = named.country
-        for part in sentence.coordinated(inner.phrase).dropFirst() {
+      for part in sentence.coordinated(inner.phrase).dropFirst() {
         if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
       }
     } else {
@@ -167,7 +170,9 @@ struct MentionBuilder {
     } else if let part = ActorRole(rawValue: role.rawValue) {
       let own = Set(mention.actors.map(\.id))
       let others = context.lastActors.filter { !own.contains($0.id) }
-      guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else { return }
+      guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else {
+        return
+      }
       actor.role = part
       add(actor, &mention)
     }
@@ -180,8 +185,9 @@ struct MentionBuilder {
   /// سحب قوات التحالف، نقل القوات: whose forces are moved is who moves them, where nobody else is.
   private func owner(ofForces phrase: Int, _ mention: inout EventMention) {
     let it = sentence.phrases[phrase]
-    guard it.classes.intersects(sets.forceOrSoldier) || sentence.units[it.head].tag == .name
-      || sentence.units[it.head].tag == .adjective
+    guard
+      it.classes.intersects(sets.forceOrSoldier) || sentence.units[it.head].tag == .name
+        || sentence.units[it.head].tag == .adjective
     else { return }
     if let actor = matcher.resolver.actor(phrase, role: .actor), !actor.id.hasPrefix("unnamed.") {
       add(actor, &mention)
@@ -215,7 +221,8 @@ struct MentionBuilder {
   /// A definite noun of forces without adjective or genitive.
   private func isBareForces(_ actor: ReportedActor) -> Bool {
     sentence.phrases.contains { phrase in
-      phrase.classes.intersects(sets.forceOrSoldier) && phrase.isDefinite && phrase.adjectives.isEmpty
+      phrase.classes.intersects(sets.forceOrSoldier) && phrase.isDefinite
+        && phrase.adjectives.isEmpty
         && phrase.genitive < 0 && phrase.affiliation < 0 && phrase.names.isEmpty
         && phrase.country < 0
         && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
@@ -314,7 +321,8 @@ struct MentionBuilder {
   private func add(_ place: ReportedPlace, _ mention: inout EventMention) {
     guard !mention.places.contains(where: { $0.id == place.id }) else { return }
     // القائم … القاعدة الغربية: a description of the place named before says how it stands.
-    if place.id.hasPrefix("unnamed."), place.text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"]),
+    if place.id.hasPrefix("unnamed."),
+      place.text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"]),
       let named = mention.places.firstIndex(where: { $0.kind == place.kind && $0.role == .at })
     {
       mention.places[named].role = place.role
@@ -358,12 +366,8 @@ struct MentionBuilder {
     guard !predicate.isVerb else { return false }
     let own = sentence.phraseAt[predicate.unit]
     let isPointed = own >= 0 && sentence.phrases[own].isPointed
-    // وهو الهجوم الرابع: the pronoun is the event before.
-    if predicate.unit > 0, sentence.units[predicate.unit - 1].tag == .pronoun,
-      sentence.units[predicate.unit].hasArticle
-    {
-      return true
-    }
+    // وهو الهجوم الرابع، وهو قصف تتهم به: the pronoun is the event before.
+    if predicate.unit > 0, sentence.units[predicate.unit - 1].tag == .pronoun { return true }
     guard sentence.units[predicate.unit].hasArticle || isPointed else { return false }
     if isPointed { return true }
     // باشرت اللجنة التحقيق مع: with both sides of its own it is told here.

@@ -166,7 +166,8 @@ struct MentionFinder {
       $0.partOfSpeech == .verb && $0.lexeme != unit.reading?.lexeme
         && $0.proclitics == unit.proclitics
     }
-    return !others && predicate.isVerb && !predicate.isPassive && predicate.object < 0 && predicate.subject >= 0
+    return !others && predicate.isVerb && !predicate.isPassive && predicate.object < 0
+      && predicate.subject >= 0
       && !predicate.subjectIsInherited && sentence.units[predicate.unit].enclitic == .none
       && sentence.units[predicate.unit].reading?.features.contains(.ambiguousVoice) == true
   }
@@ -227,10 +228,10 @@ struct MentionFinder {
       carriers.append(verb.unit)
       predicate.complements += verb.complements
       predicate.dates += verb.dates
-      if predicate.object < 0, subjectIsEvent || describes, verb.object >= 0,
-        sentence.phrases[verb.object].head != predicate.unit
+      if predicate.sufferer < 0, subjectIsEvent || describes, verb.object >= 0,
+        !isInChain(predicate.unit, of: verb.object)
       {
-        predicate.object = verb.object
+        predicate.sufferer = verb.object
       } else if predicate.secondObject < 0, describes, verb.subject >= 0,
         sentence.phrases[verb.subject].head != predicate.unit
       {

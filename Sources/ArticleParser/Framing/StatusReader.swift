@@ -135,8 +135,11 @@ struct StatusReader {
       verdict.steps.append("status: something is said of a known event")
       return
     }
-    if relation == .subject || relation == .object || relation == .complement || relation == .genitive {
-      if verdict.carrier < 0, [.light, .lightPassive, .lightPlace, .planned, .transparent, nil].contains(effect),
+    if relation == .subject || relation == .object || relation == .complement
+      || relation == .genitive
+    {
+      if verdict.carrier < 0,
+        [.light, .lightPassive, .lightPlace, .planned, .transparent, nil].contains(effect),
         index >= 0
       {
         verdict.carrier = unit
@@ -153,8 +156,9 @@ struct StatusReader {
       return
     }
     let word = sentence.lexeme(unit)?.id ?? "?"
-    if index >= 0, effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
-      || effect == .transparent || effect == .planned
+    if index >= 0,
+      effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
+        || effect == .transparent || effect == .planned
     {
       let predicate = structure.predicates[index]
       if relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
@@ -177,8 +181,9 @@ struct StatusReader {
       if relation != .clause { verdict.isReaction = true }
     default: break
     }
-    if sentence.classes(unit).intersects(sets.saying), relation == .clause || relation == .complement
-      || relation == .object
+    if sentence.classes(unit).intersects(sets.saying),
+      relation == .clause || relation == .complement
+        || relation == .object
     {
       verdict.speeches.append(unit)
     }

@@ -31,6 +31,7 @@ struct ClassSets: Sendable {
   let housed: ClassSet
   let placeKinds: ClassSet
   let area: ClassSet
+  let facility: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   let weapon: ClassSet
@@ -73,7 +74,8 @@ struct ClassSets: Sendable {
     transitive = any("harm", "attack", "law")
     person = any("person")
     armedAgents = any("armed", "soldier", "police")
-    agents = any("armed", "soldier", "police", "force", "group", "organisation", "government", "official")
+    agents = any(
+      "armed", "soldier", "police", "force", "group", "organisation", "government", "official")
     named = any(
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
@@ -84,22 +86,27 @@ struct ClassSets: Sendable {
     housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     area = any("area")
+    facility = any("facility")
     direction = any("direction")
     weapon = any("weapon")
     killed = any("killed")
     wounded = any("wounded")
     drones = any("drone")
     projectiles = any("rocket", "missile", "shell")
-    uncounted = any("time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility", "area", "region", "settlement", "country")
+    uncounted = any(
+      "time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility",
+      "area", "region", "settlement", "country")
     force = any("force")
     soldier = any("soldier")
     forceOrSoldier = any("force", "soldier")
     government = any("government")
     forceOrGroup = any("force", "group", "crowd")
     armedBodies = any("group")
-    parts = any("force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship")
+    parts = any(
+      "force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship")
     actorLike = any(
-      "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country")
+      "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country"
+    )
     sectors = [
       (any("police"), "COP"), (any("court"), "JUD"), (any("soldier", "force"), "MIL"),
       (any("armed", "group"), "UAF"), (any("media"), "JRN"), (any("government", "official"), "GOV"),

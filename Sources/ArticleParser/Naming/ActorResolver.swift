@@ -90,8 +90,12 @@ struct ActorResolver {
         let known = context.people.contains(entry.index)
         let titled = it.classes.intersects(sets.titles) || isOffice(it)
         let score = score(actor, entry, it)
-        if known { candidates.append((score + 6, entry.index, actor)) } else if titled || holds(actor, on: context.published) {
-          if holds(actor, on: context.published) { candidates.append((score + 1, entry.index, actor)) }
+        if known {
+          candidates.append((score + 6, entry.index, actor))
+        } else if titled || holds(actor, on: context.published) {
+          if holds(actor, on: context.published) {
+            candidates.append((score + 1, entry.index, actor))
+          }
         }
       default: continue
       }
@@ -178,7 +182,9 @@ struct ActorResolver {
     {
       var whole = inner
       whole.text = words
-      if it.classes.intersects(sets.force) { whole.sector = inner.kind == .state ? "MIL" : inner.sector }
+      if it.classes.intersects(sets.force) {
+        whole.sector = inner.kind == .state ? "MIL" : inner.sector
+      }
       return whole
     }
     if it.affiliation >= 0, it.classes.intersects(sets.parts),

@@ -118,7 +118,8 @@ func freshID(_ prefix: String, _ name: String) -> String {
   for scalar in name.unicodeScalars where slug.utf8.count < 60 {
     if let letters = transliteration[scalar] {
       slug += letters
-    } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    {
       slug += String(scalar).lowercased()
     } else if scalar == " " || scalar == "-", !slug.isEmpty, slug.last != "-" {
       slug += "-"

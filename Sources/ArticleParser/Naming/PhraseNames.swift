@@ -15,12 +15,19 @@ extension SentenceAnalysis {
   /// which hides one.
   func gluedLength(_ unit: Int) -> Int {
     let proclitics = units[unit].proclitics
-    var length = 0
-    // للفصائل is ل + الفصائل: to cut the ل would leave half an article.
-    if !proclitics.isDisjoint(with: .conjunctions) { length += 1 }
+    var length = proclitics.isDisjoint(with: .conjunctions) ? 0 : 1
     if !proclitics.isDisjoint(with: [.by, .like]) { length += 1 }
-    if proclitics.contains(.to) && !proclitics.contains(.article) { length += 1 }
+    // للفصائل is ل + الفصائل: to cut the ل would leave half an article.
+    if proclitics.contains(.to), !hidesArticle(unit, behind: length) { length += 1 }
     return length
+  }
+
+  /// Whether a unit goes on with لل behind so many letters.
+  private func hidesArticle(_ unit: Int, behind offset: Int) -> Bool {
+    let token = tokens.text.tokens[units[unit].start]
+    let at = Int(token.lower) + offset
+    return at + 1 < Int(token.upper) && tokens.text.bytes[at] == LetterCode.lam
+      && tokens.text.bytes[at + 1] == LetterCode.lam
   }
 
   /// The words that name a phrase: its names, or head with genitive and adjectives, without numbers

@@ -43,7 +43,7 @@ struct PlaceResolver {
       return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted)
     }
     if it.isDefinite, it.names.isEmpty, it.genitive < 0, it.country < 0,
-      sentence.units[it.head].reading?.features.contains(.plural) != true,
+      !isPlural(it) || it.classes.intersects(sets.facility),
       let kind = wanted.first.map(Catalogue.placeKind(ofFeature:)),
       let last = context.lastPlace[kind]
         ?? (usual.contains("base") && kind == .facility ? context.lastPlace[.base] : nil)
@@ -54,6 +54,11 @@ struct PlaceResolver {
       return again
     }
     return newPlace(it, role, wanted)
+  }
+
+  /// القواعد are several bases; المنشآت are the buildings of one.
+  private func isPlural(_ it: NounPhrase) -> Bool {
+    sentence.units[it.head].reading?.features.contains(.plural) == true
   }
 
   /// Whether the name is the place itself, not what lies around it (مطار بغداد is, محيط بغداد not).
@@ -123,7 +128,7 @@ struct PlaceResolver {
     guard !words.isEmpty else { return nil }
     // القواعد العراقية: several sites of a country are the country.
     if it.isDefinite, it.names.isEmpty, it.country >= 0,
-      sentence.units[it.head].reading?.features.contains(.plural) == true,
+      isPlural(it),
       let place = context.world.place(id: Catalogue.countryID(catalogue.countries[it.country].code))
     {
       return reported(place, role, words, it, direct: true)

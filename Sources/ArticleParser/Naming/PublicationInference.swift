@@ -61,7 +61,9 @@ struct PublicationInference {
   }
 
   private func sentence(_ office: Office, _ person: Actor, _ spans: [Tenure]) -> String {
-    let times = spans.map { "\($0.from.iso) to \($0.to?.iso ?? "today")\($0.isActing ? " (acting)" : "")" }
+    let times = spans.map {
+      "\($0.from.iso) to \($0.to?.iso ?? "today")\($0.isActing ? " (acting)" : "")"
+    }
     return "\(person.name) was \(office.name) from \(times.joined(separator: ", and from ")), which"
   }
 

@@ -71,7 +71,9 @@ extension SentenceAnalysis {
         units[at + 1].isNominal || units[at + 1].tag == .demonstrative
       {
         at += 1
-        if units[at].tag == .demonstrative, at + 1 < units.count, units[at + 1].hasArticle { at += 1 }
+        if units[at].tag == .demonstrative, at + 1 < units.count, units[at + 1].hasArticle {
+          at += 1
+        }
       }
     }
   }
@@ -132,7 +134,9 @@ extension SentenceAnalysis {
         at = phrases[inner].end
       case .name, .unknown:
         guard takesName(at, phrase, last) else { return }
-        if phrase.names.isEmpty { phrase.names = at..<(at + 1) } else {
+        if phrase.names.isEmpty {
+          phrase.names = at..<(at + 1)
+        } else {
           phrase.names = phrase.names.lowerBound..<(at + 1)
         }
         phrase.isDefinite = true
@@ -203,7 +207,8 @@ extension SentenceAnalysis {
     }
     // Plurals of things and broken plurals take the feminine singular.
     if noun.contains(.plural) {
-      return adjective.contains(.plural) || adjective.contains(.feminine) || adjective.contains(.dual)
+      return adjective.contains(.plural) || adjective.contains(.feminine)
+        || adjective.contains(.dual)
     }
     if noun.contains(.dual) { return adjective.contains(.dual) }
     if adjective.contains(.dual) { return false }
@@ -337,9 +342,13 @@ extension SentenceAnalysis {
   private func linkNext(_ phrase: Int) {
     var at = phrases[phrase].end
     guard at < units.count else { return }
-    if units[at].tag == .conjunction, units[at].function == .or, at + 1 < units.count { at += 1 }
-    else if mark(at) == .comma, at + 1 < units.count, isListed(at + 1) { at += 1 }
-    else if !units[at].proclitics.contains(.and) || units[at].hasPreposition { return }
+    if units[at].tag == .conjunction, units[at].function == .or, at + 1 < units.count {
+      at += 1
+    } else if mark(at) == .comma, at + 1 < units.count, isListed(at + 1) {
+      at += 1
+    } else if !units[at].proclitics.contains(.and) || units[at].hasPreposition {
+      return
+    }
     guard units[at].isNominal || units[at].tag == .number || units[at].tag == .quantifier,
       let found = nounPhrase(at: at), found != phrase
     else { return }

@@ -135,7 +135,8 @@ struct Tagger {
       .negation, .modal:
       cost -= 4
       if reading.partOfSpeech == .preposition, reading.word >= 0,
-        token.flags.contains(.endsInAlefMaqsura) == false, isWrittenWithYa(token), mayBeName(units, index)
+        token.flags.contains(.endsInAlefMaqsura) == false, isWrittenWithYa(token),
+        mayBeName(units, index)
       {
         cost += 3
       }
@@ -202,9 +203,10 @@ struct Tagger {
     while at >= 0, index - at <= 8 {
       switch units[at].tag {
       case .verb:
-        return !(units[at].reading.map {
-          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
-        } ?? false)
+        return
+          !(units[at].reading.map {
+            tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
+          } ?? false)
       case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
       default: break
       }
@@ -238,7 +240,9 @@ struct Tagger {
         return 3
       }
       if readings.contains(where: { $0.proclitics.contains(.article) }) { return -1 }
-      if readings.contains(where: { $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer }) {
+      if readings.contains(where: {
+        $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer
+      }) {
         return -2
       }
       return 0
@@ -268,7 +272,8 @@ struct Tagger {
       }
     }
     if reading.partOfSpeech == .adjective && before?.tag != .noun && before?.tag != .adjective
-      && before?.tag != .name && before?.tag != .unknown && tokens.lexicon.country(of: reading.lexeme) < 0
+      && before?.tag != .name && before?.tag != .unknown
+      && tokens.lexicon.country(of: reading.lexeme) < 0
     {
       cost += 1
     }

@@ -21,7 +21,9 @@ extension KnowledgeStore {
       WHERE report.id = ?
       """, id
     ) { row in (number: row.int(0), text: row.text(1)) }
-    guard let found, var stored = try assembleReports([found.number], withSteps: true).first else { return nil }
+    guard let found, var stored = try assembleReports([found.number], withSteps: true).first else {
+      return nil
+    }
     stored.article.body = Article.body(ofText: found.text, title: stored.article.title)
     return stored
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ArticleParser
 import KnowledgeStore
-import ArticleParser
 import PackFiles
 import WorldKnowledge
 

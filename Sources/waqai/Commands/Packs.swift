@@ -1,6 +1,6 @@
 import ArgumentParser
-import FoundationEssentials
 import ArticleParser
+import FoundationEssentials
 import PackFiles
 
 /// `waqai packs`.

@@ -1,5 +1,5 @@
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import ArticleParser
 
@@ -25,7 +25,8 @@ private func ids(_ word: String) -> Set<String> {
 
   @Test func theArticleBlocksVerbsAndPronouns() {
     #expect(!readings("القصف").contains { $0.partOfSpeech == .verb })
-    #expect(!readings("القصفه").contains { $0.proclitics.contains(.article) && $0.enclitic != .none })
+    #expect(
+      !readings("القصفه").contains { $0.proclitics.contains(.article) && $0.enclitic != .none })
   }
 
   @Test func prepositionsBlockFiniteVerbs() {
