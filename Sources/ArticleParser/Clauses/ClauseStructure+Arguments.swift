@@ -1,0 +1,257 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// What stands behind a verb or event noun, up to the end of its clause.
+
+extension ClauseStructure {
+  /// Collects what stands behind a verb or event noun, up to the end of its clause.
+  func gatherArguments(_ predicate: Predicate) {
+    var at = predicate.unit + 1
+    var phrases: [Int] = []
+    var sawComma = false
+    if !predicate.isVerb { at = takeGenitive(predicate) }
+    scan: while at < units.count {
+      let unit = units[at]
+      switch unit.tag {
+      case .mark:
+        switch sentence.mark(at) {
+        case .openQuote, .closeQuote, .straightQuote: at += 1
+        case .comma:
+          if let end = insertionEnd(at, phrases.last, predicate) {
+            at = end
+            continue
+          }
+          guard goesOn(behind: at, predicate) else { break scan }
+          // Back from an inserted date the clause is where it was.
+          sawComma = units[at - 1].tag != .date
+          at += 1
+        case .openBracket:
+          at = skipBracket(at)
+        case .dash: at += 1
+        default: break scan
+        }
+      case .date:
+        predicate.dates.append(at)
+        at += 1
+      case .particle, .pronoun: at += 1
+      case .negation where predicate.isVerb: break scan
+      case .negation
+      where units[at].function == .not && at + 1 < units.count
+        && units[at + 1].tag == .adjective:
+        at += 2  // محادثات غير مباشرة بين
+      case .conjunction, .interrogative, .modal, .negation: break scan
+      case .complementizer, .subordinator: break scan
+      case .verb:
+        // A verb right behind an indefinite phrase describes it; its own clause is passed over.
+        if let last = phrases.last, !sentence.phrases[last].isDefinite,
+          sentence.phrases[last].end == at, !unit.isConjoined, predicate.isVerb
+        {
+          at = relativeEnd(from: at)
+        } else {
+          break scan
+        }
+      case .relative:
+        guard at > predicate.unit + 1 else { break scan }
+        at = relativeEnd(from: at + 1)
+      case .preposition:
+        guard !unit.isConjoined || unit.function != .according else { break scan }
+        at = takeComplement(at, unit.function, predicate)
+      case .demonstrative where !(at + 1 < units.count && units[at + 1].hasArticle): at += 1
+      case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:
+        if unit.isConjoined && !unit.hasPreposition {
+          // A phrase joined to the last one was taken with it; anything else begins a new clause.
+          guard let last = phrases.last ?? lastPhrase(predicate),
+            let found = sentence.nounPhrase(at: at), sentence.coordinated(last).contains(found)
+          else { break scan }
+          at = sentence.phrases[found].end
+        } else if unit.hasPreposition {
+          at = takeComplement(at, function(of: unit.proclitics), predicate)
+        } else if !phrases.isEmpty || !predicate.complements.isEmpty || !predicate.isVerb,
+          let found = areaPhrase(at: at)
+        {
+          predicate.complements.append(Complement(preposition: .in, unit: at, phrase: found))
+          at = behindAll(found)
+        } else if !predicate.isVerb, isAdverbial(at), let found = sentence.nounPhrase(at: at),
+          predicate.object < 0 || predicate.secondObject >= 0 || !predicate.complements.isEmpty
+            || sentence.phrases[found].classes.intersects(sets.uncounted)
+        {
+          at = max(at + 1, sentence.phrases[found].end)
+        } else if predicate.isVerb, !sawComma || phrases.isEmpty,
+          let found = sentence.nounPhrase(at: at)
+        {
+          phrases.append(found)
+          at = max(at + 1, sentence.phrases[found].end)
+        } else if !predicate.isVerb, predicate.object >= 0, predicate.secondObject < 0, !sawComma,
+          predicate.complements.isEmpty, let found = sentence.nounPhrase(at: at)
+        {
+          predicate.secondObject = found
+          at = max(at + 1, sentence.phrases[found].end)
+        } else {
+          break scan
+        }
+      }
+    }
+    predicate.end = at
+    if predicate.isVerb { assign(phrases, predicate) }
+  }
+
+  /// شمالي حماة، غرب المدينة: a direction with a place, which says where without a preposition.
+  func areaPhrase(at unit: Int) -> Int? {
+    guard units[unit].tag == .noun || units[unit].tag == .name, !units[unit].hasArticle,
+      let found = sentence.nounPhrase(at: unit)
+    else { return nil }
+    let phrase = sentence.phrases[found]
+    if units[unit].tag == .name {
+      return sentence.entries(unit).contains { $0.kind == .place } && phrase.classes.isEmpty
+        && sentence.regionNamed(unit) ? found : nil
+    }
+    guard phrase.classes.intersects(sets.direction), phrase.genitive >= 0 || !phrase.names.isEmpty
+    else {
+      return nil
+    }
+    return found
+  }
+
+  /// مرتين، ثلاث مرات: how often, not whom.
+  func isAdverbial(_ unit: Int) -> Bool {
+    units[unit].tag == .number || units[unit].reading?.features.contains(.dual) == true
+      || sentence.hasTanwin(unit)
+  }
+
+  func lastPhrase(_ predicate: Predicate) -> Int? {
+    let last = predicate.complements.last?.phrase ?? -1
+    if last >= 0 { return last }
+    return predicate.object >= 0 ? predicate.object : nil
+  }
+
+  /// Behind a comma the clause goes on only with a date or a phrase of place or manner.
+  func goesOn(behind comma: Int, _ predicate: Predicate) -> Bool {
+    guard comma + 1 < units.count else { return false }
+    let next = units[comma + 1]
+    switch next.tag {
+    case .date: return true
+    case .preposition:
+      return !next.isConjoined && next.function != .according
+    case .noun, .name, .adjective, .number, .unknown:
+      if next.hasPreposition && !next.isConjoined { return true }
+      // Back from an inserted date: أجرى الرئيس، اليوم الجمعة، مكالمة.
+      return comma > 0 && units[comma - 1].tag == .date && !next.isConjoined
+        && predicate.isVerb
+    default: return false
+    }
+  }
+
+  /// The unit behind an insertion between commas: المصادر، التي طلبت عدم ذكر اسمها، تسليم; of a name
+  /// in apposition (الناطق باسم الكتائب، جعفر الحسيني، بالرد) the phrase before takes it.
+  func insertionEnd(_ comma: Int, _ phrase: Int?, _ predicate: Predicate) -> Int? {
+    guard predicate.isVerb, let phrase, comma + 2 < units.count,
+      sentence.phrases[phrase].end == comma
+    else { return nil }
+    if units[comma + 1].tag == .relative, !units[comma + 1].isConjoined {
+      let closing = (comma + 2..<min(comma + 16, units.count)).first { sentence.mark($0) == .comma }
+      return closing.map { $0 + 1 }
+    }
+    guard units[comma + 1].tag == .name || units[comma + 1].tag == .unknown,
+      !units[comma + 1].hasPreposition, !units[comma + 1].isConjoined,
+      let name = sentence.nounPhrase(at: comma + 1), !sentence.phrases[name].names.isEmpty,
+      sentence.mark(sentence.phrases[name].end) == .comma
+    else { return nil }
+    if sentence.phrases[phrase].names.isEmpty {
+      sentence.phrases[phrase].names = sentence.phrases[name].names
+    }
+    return sentence.phrases[name].end + 1
+  }
+
+  func skipBracket(_ at: Int) -> Int {
+    var end = at + 1
+    while end < units.count, end < at + 30 {
+      if sentence.mark(end) == .closeBracket { return end + 1 }
+      end += 1
+    }
+    return at + 1
+  }
+
+  /// The sense of a glued preposition.
+  func function(of proclitics: Proclitics) -> Function {
+    if proclitics.contains(.by) { return .by }
+    if proclitics.contains(.to) { return .for }
+    return .as
+  }
+
+  /// Takes a preposition with its phrase or pronoun; returns the unit behind it.
+  func takeComplement(
+    _ at: Int, _ function: Function, _ predicate: Predicate
+  ) -> Int {
+    let unit = units[at]
+    if unit.tag == .preposition {
+      if unit.enclitic != .none {
+        predicate.complements.append(
+          Complement(preposition: function, unit: at, phrase: -1, pronoun: unit.enclitic))
+        return at + 1
+      }
+      // قبل وبعد behind a preposition, two prepositions in a row: the last one counts.
+      guard at + 1 < units.count else { return at + 1 }
+      if units[at + 1].tag == .date {
+        predicate.dates.append(at + 1)
+        return at + 2
+      }
+      guard let found = sentence.nounPhrase(at: at + 1) else { return at + 1 }
+      predicate.complements.append(Complement(preposition: function, unit: at, phrase: found))
+      return behindAll(found)
+    }
+    guard let found = sentence.nounPhrase(at: at) else { return at + 1 }
+    predicate.complements.append(Complement(preposition: function, unit: at, phrase: found))
+    return behindAll(found)
+  }
+
+  /// The unit behind a phrase and all that is joined to it.
+  func behindAll(_ phrase: Int) -> Int {
+    let all = sentence.coordinated(phrase)
+    return all.map { sentence.phrases[$0].end }.max() ?? sentence.phrases[phrase].end
+  }
+
+  /// The unit behind a relative clause: its verb and the phrases that belong to it. Phrases with a
+  /// preposition are left to the clause above too.
+  func relativeEnd(from start: Int) -> Int {
+    var at = start
+    while at < units.count, [.negation, .particle, .modal].contains(units[at].tag) { at += 1 }
+    guard at < units.count else { return at }
+    if units[at].tag == .preposition, units[at].enclitic != .none { at += 1 }
+    guard at < units.count, units[at].tag == .verb else { return at }
+    let hasPronoun = units[at].enclitic != .none
+    at += 1
+    var taken = 0
+    while at < units.count, taken < (hasPronoun ? 1 : 2) {
+      if units[at].tag == .date || units[at].tag == .particle { at += 1; continue }
+      if units[at].tag == .preposition, units[at].enclitic != .none { at += 1; continue }
+      if units[at].tag == .preposition, taken == 0 || hasPronoun,
+        [.in, .on, .near].contains(units[at].function), at + 1 < units.count,
+        let found = sentence.nounPhrase(at: at + 1)
+      {
+        at = max(at + 2, behindAll(found))
+        continue
+      }
+      guard units[at].isNominal || units[at].tag == .number || units[at].tag == .quantifier,
+        !units[at].hasPreposition, !units[at].isConjoined, let found = sentence.nounPhrase(at: at)
+      else { break }
+      at = max(at + 1, behindAll(found))
+      taken += 1
+    }
+    return at
+  }
+
+  /// The genitive or pronoun right behind an event noun; returns the unit to go on with.
+  func takeGenitive(_ predicate: Predicate) -> Int {
+    // The noun's own phrase knows its genitive and adjectives.
+    guard let own = sentence.nounPhrase(at: predicate.unit) else { return predicate.unit + 1 }
+    let phrase = sentence.phrases[own]
+    guard phrase.head == predicate.unit else { return predicate.unit + 1 }
+    predicate.object = phrase.genitive
+    if phrase.genitive < 0, !phrase.names.isEmpty,
+      let found = sentence.nounPhrase(at: phrase.names.lowerBound)
+    {
+      predicate.object = found
+    }
+    return predicate.object >= 0 ? max(phrase.end, behindAll(predicate.object)) : phrase.end
+  }
+}

@@ -1,0 +1,85 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// What each word hangs on.
+
+extension ClauseStructure {
+  /// Notes for each word of the arguments what it hangs on.
+  func register(_ predicate: Predicate) {
+    let relationOfOnly: Relation = predicate.isPassive ? .object : .subject
+    if predicate.subject >= 0, !predicate.subjectIsInherited,
+      predicate.antecedent != predicate.subject
+    {
+      govern(predicate.subject, Governor(unit: predicate.unit, relation: relationOfOnly))
+    }
+    if predicate.object >= 0, predicate.antecedent != predicate.object {
+      govern(predicate.object, Governor(unit: predicate.unit, relation: .object))
+    }
+    for complement in predicate.complements where complement.phrase >= 0 {
+      govern(
+        complement.phrase,
+        Governor(
+          unit: predicate.unit, relation: .complement, preposition: complement.preposition))
+    }
+  }
+
+  func govern(_ phrase: Int, _ governor: Governor) {
+    for part in sentence.coordinated(phrase) {
+      let it = sentence.phrases[part]
+      if governors[it.head].unit < 0 { governors[it.head] = governor }
+      var inner = it.genitive
+      var above = it.head
+      while inner >= 0 {
+        let genitive = sentence.phrases[inner]
+        if governors[genitive.head].unit < 0 {
+          governors[genitive.head] = Governor(unit: above, relation: .genitive)
+        }
+        above = genitive.head
+        inner = genitive.genitive
+      }
+    }
+  }
+
+  /// Makes the predicate of an event noun; its complements hang on it.
+  func nominalPredicate(at unit: Int) -> Predicate {
+    let predicate = Predicate(unit: unit, isVerb: false, clauseStart: unit, end: unit + 1)
+    gatherArguments(predicate)
+    if governors[unit].unit < 0 { governors[unit] = nominalGovernor(of: unit) }
+    for complement in predicate.complements where complement.phrase >= 0 {
+      let head = sentence.phrases[complement.phrase].head
+      if governors[head].unit < 0 || governors[head].unit < unit {
+        governors[head] = Governor(
+          unit: unit, relation: .complement, preposition: complement.preposition)
+      }
+    }
+    if predicate.object >= 0 {
+      govern(predicate.object, Governor(unit: unit, relation: .genitive))
+    }
+    return predicate
+  }
+
+  /// The noun before a genitive, or the noun or verb before a preposition.
+  func nominalGovernor(of unit: Int) -> Governor {
+    for phrase in sentence.phrases
+    where phrase.genitive >= 0 && sentence.phrases[phrase.genitive].head == unit {
+      return Governor(unit: phrase.head, relation: .genitive)
+    }
+    var at = unit - 1
+    var preposition: Function = .none
+    if units[unit].hasPreposition {
+      preposition = function(of: units[unit].proclitics)
+    } else if at >= 0, units[at].tag == .preposition, units[at].enclitic == .none {
+      preposition = units[at].function
+      at -= 1
+    } else {
+      return Governor()
+    }
+    while at >= 0, units[at].tag == .adjective || units[at].tag == .date || units[at].tag == .name {
+      at -= 1
+    }
+    guard at >= 0, units[at].tag == .noun || units[at].tag == .verb else {
+      return Governor(unit: -1, relation: .complement, preposition: preposition)
+    }
+    return Governor(unit: at, relation: .complement, preposition: preposition)
+  }
+}

@@ -1,0 +1,199 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// Which phrase acts and which is acted on; the voice of verbs whose letters serve both.
+
+extension ClauseStructure {
+  /// Parts the phrases behind a verb into subject and object.
+  func assign(_ phrases: [Int], _ predicate: Predicate) {
+    let verb = units[predicate.unit]
+    guard let features = verb.reading?.features else { return }
+    let preverbal = preverbalSubject(predicate)
+    let hasPlural = features.contains(.plural) || features.contains(.dual)
+    if preverbal >= 0, hasPlural || phrases.isEmpty || agrees(preverbal, features, isBefore: true) {
+      predicate.subject = preverbal
+      if let first = phrases.first {
+        // A phrase that agrees behind a verb with a pronoun is its subject: التي أقامتها تركيا.
+        predicate.object = first
+      }
+      decideVoice(predicate, features, hasObject: !phrases.isEmpty)
+      return
+    }
+    if hasPlural && !features.contains(.dual) {
+      predicate.object = phrases.first ?? -1
+      return
+    }
+    if verb.enclitic != .none {
+      predicate.subject = phrases.first ?? -1
+      return
+    }
+    guard let first = phrases.first else {
+      decideVoice(predicate, features, hasObject: false)
+      return
+    }
+    let firstAgrees = agrees(first, features, isBefore: false)
+    if phrases.count >= 2 {
+      if firstAgrees {
+        predicate.subject = first
+        predicate.object = phrases[1]
+        if phrases.count >= 3 { predicate.secondObject = phrases[2] }
+      } else {
+        predicate.object = first
+      }
+      return
+    }
+    if predicate.isPassive {
+      predicate.object = first
+      return
+    }
+    if features.contains(.ambiguousVoice), isHarmed(first, predicate) {
+      predicate.isPassive = true
+      predicate.object = first
+      return
+    }
+    if firstAgrees && !isAccusative(first) {
+      predicate.subject = first
+    } else {
+      predicate.object = first
+    }
+  }
+
+  /// A verb whose letters serve both voices, with a subject and no object, is passive where the
+  /// sentence goes on with a preposition or ends.
+  func decideVoice(_ predicate: Predicate, _ features: Features, hasObject: Bool) {
+    if predicate.isPassive, predicate.object < 0 {
+      predicate.object = predicate.subject
+      predicate.subject = -1
+      return
+    }
+    guard features.contains(.ambiguousVoice), !hasObject,
+      units[predicate.unit].enclitic == .none,
+      sentence.classes(predicate.unit).intersects(sets.transitive), predicate.subject >= 0,
+      !isAgent(predicate.subject) || isHarmVerb(predicate.unit)
+    else { return }
+    predicate.isPassive = true
+    predicate.object = predicate.subject
+    predicate.subject = -1
+  }
+
+  func isHarmVerb(_ unit: Int) -> Bool {
+    sentence.classes(unit).intersects(sets.harm)
+  }
+
+  func isAgent(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].classes.intersects(sets.agents)
+  }
+
+  /// قتل ثلاثة أشخاص، اعتقل 14 فلسطينيا: a number or a person behind a verb of harm, no agent.
+  func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    guard isHarmVerb(predicate.unit) else { return false }
+    let it = sentence.phrases[phrase]
+    return it.number >= 0
+      || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
+      || isDualObject(it)
+  }
+
+  func isDualObject(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].reading?.features.contains(.dual) ?? false
+  }
+
+  func isAccusative(_ phrase: Int) -> Bool {
+    // Behind a number the noun's ending says nothing of the phrase: 28 مقاتلا، عشرات المسلحين.
+    guard sentence.phrases[phrase].number < 0 else { return false }
+    let head = sentence.phrases[phrase].head
+    if sentence.hasTanwin(head) { return true }
+    return units[head].reading?.features.contains(.oblique) ?? false
+  }
+
+  /// Gender agreement of a verb with a phrase as its subject.
+  func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
+    let head = sentence.phrases[phrase].head
+    if isAccusative(phrase) && !isBefore { return false }
+    if units[head].tag == .number { return true }
+    guard let noun = units[head].reading?.features else { return true }
+    let wanted = verb.intersection(.genderMask)
+    if wanted.isEmpty { return true }
+    if noun.contains(.plural) { return true }
+    let gender = noun.intersection(.genderMask)
+    return gender.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// The phrase before a verb that may be its subject: the first of the clause.
+  func preverbalSubject(_ predicate: Predicate) -> Int {
+    guard predicate.clauseStart < predicate.unit else { return -1 }
+    var at = predicate.clauseStart
+    var first = -1
+    while at < predicate.unit {
+      let unit = units[at]
+      switch unit.tag {
+      case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:
+        if unit.hasPreposition {
+          if let found = sentence.nounPhrase(at: at) {
+            if describedBy(predicate.unit, found) { return found }
+            at = sentence.phrases[found].end
+          } else {
+            at += 1
+          }
+        } else if let found = sentence.nounPhrase(at: at) {
+          let end = sentence.phrases[found].end
+          if end > predicate.unit { return first }
+          if first < 0 || describedBy(predicate.unit, found) { first = found }
+          at = max(at + 1, behindAll(found))
+        } else {
+          at += 1
+        }
+      case .preposition:
+        at += 1
+        if unit.enclitic == .none, at < units.count,
+          let found = sentence.nounPhrase(at: at)
+        {
+          if describedBy(predicate.unit, found) { return found }
+          at = max(at + 1, sentence.phrases[found].end)
+        }
+      default: at += 1
+      }
+    }
+    return first
+  }
+
+  /// Whether an indefinite phrase ends right before a verb, which then describes it: هجوم استهدف.
+  func describedBy(_ verb: Int, _ phrase: Int) -> Bool {
+    sentence.phrases[phrase].end == verb && !sentence.phrases[phrase].isDefinite
+  }
+
+  /// Fills a missing subject: from the phrase that a relative clause describes, from the verb that
+  /// this one is joined to.
+  func resolveSubject(_ predicate: Predicate) {
+    let verb = units[predicate.unit]
+    if predicate.antecedent >= 0 {
+      if verb.enclitic != .none {
+        if predicate.object < 0 { predicate.object = predicate.antecedent }
+      } else if predicate.subject < 0 || predicate.subject == predicate.antecedent {
+        if predicate.isPassive || becomesPassive(predicate) {
+          predicate.isPassive = true
+          if predicate.object < 0 { predicate.object = predicate.antecedent }
+        } else {
+          predicate.subject = predicate.antecedent
+        }
+      } else if predicate.object < 0 {
+        // الذي + verb + one phrase: the antecedent acts, the phrase is acted on.
+        let behind = predicate.subject
+        predicate.subject = predicate.antecedent
+        predicate.object = behind
+      }
+      return
+    }
+    guard predicate.subject < 0, !predicate.isPassive, verb.isConjoined,
+      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
+      before.subject >= 0
+    else { return }
+    predicate.subject = before.subject
+    predicate.subjectIsInherited = true
+  }
+
+  func becomesPassive(_ predicate: Predicate) -> Bool {
+    guard let features = units[predicate.unit].reading?.features else { return false }
+    return features.contains(.ambiguousVoice) && predicate.object < 0
+      && isHarmVerb(predicate.unit) && !isAgent(predicate.antecedent)
+  }
+}
