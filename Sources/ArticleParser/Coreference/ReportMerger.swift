@@ -19,15 +19,22 @@ struct ReportMerger {
   mutating func reports(of mentions: [EventMention]) -> [Report] {
     for mention in mentions { place(mention) }
     let seed = stableDigest(stableSeed())
-    var used: Set<String> = []
+    var used: [String: Int] = [:]
     return clusters.compactMap { cluster in report(of: cluster, seed: seed, &used) }
   }
 
   // MARK: - Clusters
 
+  /// How many of the events told last a mention may go back to, and how many of the first: in a text
+  /// of any length the work for a mention stays the same.
+  private static let memory = 150
+  private static let lead = 20
+
   private mutating func place(_ mention: EventMention) {
     // The latest cluster first: people go back to what was said last.
-    for index in clusters.indices.reversed() where belongs(mention, to: clusters[index]) {
+    for index in clusters.indices.suffix(Self.memory).reversed()
+      + clusters.indices.prefix(Self.lead)
+    where belongs(mention, to: clusters[index]) {
       clusters[index].append(mention)
       return
     }
@@ -171,7 +178,7 @@ struct ReportMerger {
   // MARK: - Reports
 
   private func report(
-    of cluster: [EventMention], seed: String, _ used: inout Set<String>
+    of cluster: [EventMention], seed: String, _ used: inout [String: Int]
   ) -> Report? {
     let ordered = cluster.sorted { quality($0) > quality($1) }
     guard let main = ordered.first(where: { !$0.isGeneric && !$0.isHarm }) ?? ordered.first,
@@ -220,7 +227,7 @@ struct ReportMerger {
           trigger: Quote(span: mention.trigger, text: text.words(mention.trigger)))
       }, confidence: (confidence * 100).rounded() / 100, rule: main.rule,
       steps: ordered.flatMap(\.steps))
-    report.id = id(of: report, first: cluster[0], seed: seed, &used)
+    report.id = id(of: report, seed: seed, &used)
     return report
   }
 
@@ -243,21 +250,18 @@ struct ReportMerger {
 
   /// Eight characters of a hash, then type, day and place for people to read.
   private func id(
-    of report: Report, first: EventMention, seed: String, _ used: inout Set<String>
+    of report: Report, seed: String, _ used: inout [String: Int]
   ) -> String {
     let key =
       "\(report.type)|\(report.status.rawValue)|\(report.places.map(\.id).joined(separator: ","))"
-    var attempt = 0
-    while true {
-      let hash = stableDigest("\(seed)\u{1F}\(key)\u{1F}\(attempt)")
-      var parts = [hash, report.type]
-      if let day = report.date?.earliest ?? report.date?.latest { parts.append(day.iso) }
-      if let place = report.places.first {
-        parts.append(String(place.id.split(whereSeparator: { $0 == "." || $0 == ":" }).last ?? ""))
-      }
-      let id = parts.joined(separator: "-").lowercased()
-      if used.insert(hash).inserted { return id }
-      attempt += 1
+    // Reports of one key are told apart by their number, so that 40 bits are hashed once each.
+    let number = used[key, default: 0]
+    used[key] = number + 1
+    var parts = [stableDigest("\(seed)\u{1F}\(key)\u{1F}\(number)"), report.type]
+    if let day = report.date?.earliest ?? report.date?.latest { parts.append(day.iso) }
+    if let place = report.places.first {
+      parts.append(String(place.id.split(whereSeparator: { $0 == "." || $0 == ":" }).last ?? ""))
     }
+    return parts.joined(separator: "-").lowercased()
   }
 }
