@@ -9,13 +9,8 @@ extension ArabicGrammar {
     let text = ArticleText(article.text)
     let titleLength = article.title.map { $0.unicodeScalars.count } ?? 0
     let tokenized = TokenizedText(article.text, titleLength: titleLength)
-    let tokens = ReadTokens(tokenized, lexicon: lexicon)
     var lines: [String] = []
-    for (index, range) in tokenized.sentences.enumerated() {
-      let sentence = SentenceAnalysis(
-        tokens: tokens, range: range, index: index,
-        isTitle: tokenized.tokens[range.lowerBound].flags.contains(.inTitle),
-        numberReader: numberReader, timeReader: timeReader)
+    for (index, sentence) in sentences(of: tokenized).enumerated() {
       let structure = ClauseStructure(sentence)
       lines.append("sentence \(index)")
       for unit in sentence.units.indices { lines.append(describe(unit, structure, text)) }

@@ -19,21 +19,27 @@ struct ArabicGrammar: Sendable {
     timeReader = TimeReader(pack: pack, lexicon: lexicon)
   }
 
+  /// Number of readings of all words.
   func countReadings(of text: TokenizedText) -> Int {
     let tokens = ReadTokens(text, lexicon: lexicon)
     return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
   }
 
+  /// The sentences of a text, read and parted into units.
+  func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
+    let tokens = ReadTokens(text, lexicon: lexicon)
+    return text.sentences.enumerated().map { index, range in
+      SentenceAnalysis(
+        tokens: tokens, range: range, index: index,
+        isTitle: text.tokens[range.lowerBound].flags.contains(.inTitle),
+        numberReader: numberReader, timeReader: timeReader)
+    }
+  }
+
   func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
     var article = article
     var diagnostics: [Diagnostic] = []
-    let tokens = ReadTokens(tokenized, lexicon: lexicon)
-    let sentences = tokenized.sentences.enumerated().map { index, range in
-      SentenceAnalysis(
-        tokens: tokens, range: range, index: index,
-        isTitle: tokenized.tokens[range.lowerBound].flags.contains(.inTitle),
-        numberReader: numberReader, timeReader: timeReader)
-    }
+    let sentences = sentences(of: tokenized)
     let context = ArticleContext(world: world, published: article.published.date)
     for sentence in sentences { context.note(sentence) }
     if article.published.date == nil {

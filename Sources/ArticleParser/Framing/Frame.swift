@@ -22,6 +22,14 @@ enum Slot: Hashable, Sendable {
   case previous
 }
 
+extension Slot {
+  /// Slots that are no preposition, with `definite`, which asks for the article.
+  static let named: [String: Slot] = [
+    "subject": .subject, "object": .object, "adjective": .adjective, "governor": .governor,
+    "next": .next, "previous": .previous, "any": .any, "definite": .any,
+  ]
+}
+
 /// A question about a slot: is it filled by one of these classes or words?
 struct Condition: Sendable {
   var slot: Slot
@@ -87,16 +95,12 @@ final class Frame: Sendable {
     static let nominal = Options(rawValue: 2)
     /// The genitive of the noun is its subject: انسحاب القوات.
     static let genitiveSubject = Options(rawValue: 4)
-    /// Both sides are `actor`: التقى، اجتمع.
-    static let mutual = Options(rawValue: 8)
     /// Only the passive: the frame's object is the verb's subject.
     static let passive = Options(rawValue: 16)
     /// What the verb governs is not an event of its own.
     static let absorbs = Options(rawValue: 32)
     /// A definite mention without arguments still counts.
     static let definite = Options(rawValue: 64)
-    /// Figures of the object count what the frame is about.
-    static let counts = Options(rawValue: 128)
 
     /// Only the perfect and the future: what goes on as a state is none.
     static let change = Options(rawValue: 256)
@@ -113,8 +117,8 @@ final class Frame: Sendable {
 
     static let names: [String: Options] = [
       "finite": .finite, "nominal": .nominal, "genitive-subject": .genitiveSubject,
-      "mutual": .mutual, "passive": .passive, "absorbs": .absorbs, "definite": .definite,
-      "counts": .counts, "change": .change, "fronted": .fronted,
+      "passive": .passive, "absorbs": .absorbs, "definite": .definite,
+      "change": .change, "fronted": .fronted,
       "base": .base, "kills": .kills, "wounds": .wounds,
     ]
   }

@@ -114,17 +114,12 @@ struct ConditionCompiler {
     var condition = Condition(
       slot: .any, classes: ClassSet(), lexemes: [], anyFiller: sides.count == 1,
       definite: name == "definite", source: text)
-    switch name {
-    case "subject": condition.slot = .subject
-    case "object": condition.slot = .object
-    case "adjective": condition.slot = .adjective
-    case "governor": condition.slot = .governor
-    case "any", "definite": condition.slot = .any
-    case "next": condition.slot = .next
-    case "previous": condition.slot = .previous
-    default:
-      guard let function = Function(rawValue: name) else { return nil }
+    if let slot = Slot.named[name] {
+      condition.slot = slot
+    } else if let function = Function(rawValue: name) {
       condition.slot = .preposition(function)
+    } else {
+      return nil
     }
     for alternative in (sides.dropFirst().first ?? "").split(separator: "|").map(String.init) {
       if let lexeme = lexicon.lexeme(id: alternative) {

@@ -45,7 +45,6 @@ struct ClassSets: Sendable {
   let soldier: ClassSet
   let forceOrSoldier: ClassSet
   let government: ClassSet
-  let forceOrGroup: ClassSet
   /// Bodies that bear arms.
   let armedBodies: ClassSet
   /// Heads whose genitive says who acts: قوات التحالف، عناصر التنظيم.
@@ -100,7 +99,6 @@ struct ClassSets: Sendable {
     soldier = any("soldier")
     forceOrSoldier = any("force", "soldier")
     government = any("government")
-    forceOrGroup = any("force", "group", "crowd")
     armedBodies = any("group")
     parts = any(
       "force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship")

@@ -19,7 +19,9 @@ struct LexiconBuilder {
   init(pack: LanguagePack) {
     classes = pack.classes
     boundNameWords = Set(
-      pack.particles.filter { $0.partOfSpeech == "name-part" }.map { foldedLetters($0.surface) })
+      pack.particles.filter { $0.partOfSpeech == PartOfSpeech.nameWord }.map {
+        foldedLetters($0.surface)
+      })
     entries.reserveCapacity(600_000)
   }
 
@@ -161,7 +163,7 @@ struct LexiconBuilder {
   }
 
   private mutating func add(particle entry: ParticleEntry) {
-    guard let partOfSpeech = PartOfSpeech(pack: entry.partOfSpeech) else { return }
+    guard let partOfSpeech = PartOfSpeech.named[entry.partOfSpeech] else { return }
     var surface = entry.surface
     var glued: Proclitics = []
     if surface.hasSuffix("ـ") {
@@ -266,24 +268,13 @@ struct LexiconBuilder {
 }
 
 extension PartOfSpeech {
-  /// Reads the pack's column `pos`.
-  init?(pack name: String) {
-    switch name {
-    case "preposition": self = .preposition
-    case "complementizer": self = .complementizer
-    case "subordinator": self = .subordinator
-    case "conjunction": self = .conjunction
-    case "relative": self = .relative
-    case "demonstrative": self = .demonstrative
-    case "pronoun": self = .pronoun
-    case "negation": self = .negation
-    case "particle": self = .particle
-    case "interrogative": self = .interrogative
-    case "quantifier": self = .quantifier
-    case "modal": self = .modal
-    default: return nil
-    }
-  }
+  /// Parts of speech by their names in the pack's column `pos`.
+  static let named: [String: PartOfSpeech] = [
+    "preposition": .preposition, "complementizer": .complementizer, "subordinator": .subordinator,
+    "conjunction": .conjunction, "relative": .relative, "demonstrative": .demonstrative,
+    "pronoun": .pronoun, "negation": .negation, "particle": .particle,
+    "interrogative": .interrogative, "quantifier": .quantifier, "modal": .modal,
+  ]
 }
 
 extension Features {

@@ -52,7 +52,8 @@ private enum Elative {
     let word = arabicLetters(of: plural)
     guard let last = word.last else { return false }
     if last == ArabicLetter.alefMaqsura { return word.count == 4 }
-    if word == arabicLetters(of: "عليا") || word == arabicLetters(of: "دنيا") { return true }
+    // Behind ي the ending ى is written ا: عليا, دنيا.
+    if word.count == 4, last == ArabicLetter.alef, word[2] == ArabicLetter.yeh { return true }
     return word.count == 5 && last == ArabicLetter.hamza && word[3] == ArabicLetter.alef
   }
 

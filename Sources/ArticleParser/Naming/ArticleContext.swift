@@ -10,8 +10,6 @@ final class ArticleContext {
   private(set) var countryWeight: [String: Int] = [:]
   /// People named in full, so that a family name can stand for them.
   private(set) var people: Set<Int32> = []
-  /// Organisations and groups named, in the order of their first mention.
-  private(set) var actors: [Int32] = []
   /// The body or state whose forces acted last: whom a bare القوات means.
   private(set) var lastForces: ReportedActor?
   /// Names that were linked, so that they stay what they were.
@@ -46,7 +44,6 @@ final class ArticleContext {
           }
         case .actor:
           if catalogue.actors[Int(entry.index)].kind == .person { people.insert(entry.index) }
-          if !actors.contains(entry.index) { actors.append(entry.index) }
         default: break
         }
       }

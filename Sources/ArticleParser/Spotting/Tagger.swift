@@ -36,7 +36,7 @@ struct Tagger {
       if cost < best?.cost ?? .max { best = (cost, reading) }
     }
     guard let best else {
-      units[index].proclitics = guessedProclitics(token, units, index)
+      units[index].proclitics = guessedProclitics(token)
       return
     }
     set(&units[index], best.reading)
@@ -295,7 +295,7 @@ struct Tagger {
   }
 
   /// Proclitics of a word that is not in the vocabulary, as far as its letters and neighbours say.
-  private func guessedProclitics(_ token: Int, _ units: [Unit], _ index: Int) -> Proclitics {
+  private func guessedProclitics(_ token: Int) -> Proclitics {
     let entry = tokens.text.tokens[token]
     guard entry.kind == .word, entry.upper - entry.lower >= 4 else { return [] }
     let bytes = tokens.text.bytes

@@ -25,11 +25,6 @@ import WorldKnowledge
 
   @Test func theParserReadsNoOtherSlot() { #expect(compiler.condition("subjct:force") == nil) }
 
-  @Test(arguments: PartOfSpeech.packNames.filter { $0 != PartOfSpeech.nameWord })
-  func theParserReadsEveryPartOfSpeech(_ name: String) {
-    #expect(PartOfSpeech(pack: name) != nil)
-  }
-
   @Test func aSetHoldsAsManyClassesAsTheCheckAllows() {
     var set = ClassSet()
     set.insert(ClassSet.capacity - 1)
