@@ -16,6 +16,7 @@ struct ConditionMatcher {
     switch condition.slot {
     case .subject: return phraseMatches(predicate.subject, condition)
     case .object:
+      if pronounMatches(condition) { return true }
       return phraseMatches(predicate.object, condition)
         || phraseMatches(predicate.secondObject, condition)
         || phraseMatches(predicate.sufferer, condition)
@@ -67,6 +68,14 @@ struct ConditionMatcher {
     return false
   }
 
+  /// وحذرها من: a pronoun for somebody, as the object of a verb without another.
+  private func pronounMatches(_ condition: Condition) -> Bool {
+    guard predicate.isVerb, predicate.object < 0,
+      [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
+    else { return false }
+    return condition.classes.intersects(sentence.lexicon.classes.single("actor-like"))
+  }
+
   private func adjectivesMatch(_ condition: Condition) -> Bool {
     for phrase in sentence.phrases where phrase.head == predicate.unit {
       if condition.anyFiller && !phrase.adjectives.isEmpty { return true }
@@ -106,6 +115,7 @@ struct ConditionMatcher {
     let classes = sentence.lexicon.classes
     if resolver.isActor(phrase) { result.formUnion(classes.single("actor-like")) }
     if places.isPlace(phrase) { result.formUnion(classes.single("place-like")) }
+    if isStates(phrase) { result.formUnion(classes.single("state-actor")) }
     for unit in sentence.nameUnits(phrase) {
       for entry in sentence.entries(unit) {
         switch entry.kind {
@@ -113,12 +123,18 @@ struct ConditionMatcher {
           let actor = resolver.context.world.catalogue.actors[Int(entry.index)]
           if actor.sector == "MIL" && actor.kind != .person {
             result.formUnion(classes.closure(of: "force"))
+            result.formUnion(classes.single("state-actor"))
+          }
+          if actor.sector == "JUD" && actor.kind != .person {
+            result.formUnion(classes.closure(of: "court"))
           }
           switch actor.kind {
-          case .person: result.formUnion(classes.closure(of: "person"))
+          case .person: result.formUnion(classes.closure(of: "known-person"))
           case .armedGroup: result.formUnion(classes.closure(of: "group"))
           case .organisation: result.formUnion(classes.closure(of: "organisation"))
-          case .state: result.formUnion(classes.closure(of: "government"))
+          case .state:
+            result.formUnion(classes.closure(of: "government"))
+            result.formUnion(classes.single("state-actor"))
           case .unnamed: break
           }
         case .family, .office: result.formUnion(classes.closure(of: "official"))
@@ -136,5 +152,14 @@ struct ConditionMatcher {
       }
     }
     return result
+  }
+
+  /// القوات الروسية، صواريخ إيرانية: forces and weapons that an adjective gives to a state.
+  private func isStates(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    let sets = sentence.lexicon.sets
+    return it.country >= 0
+      && (it.classes.intersects(sets.forceOrSoldier) || it.classes.intersects(sets.weapon)
+        || it.classes.intersects(sets.government))
   }
 }

@@ -110,16 +110,11 @@ final class Frame: Sendable {
     /// A name that is a town and a base is the base.
     static let base = Options(rawValue: 1024)
 
-    /// The number of whoever it happens to counts the dead.
-    static let kills = Options(rawValue: 2048)
-    /// The same counts the wounded.
-    static let wounds = Options(rawValue: 4096)
-
     static let names: [String: Options] = [
       "finite": .finite, "nominal": .nominal, "genitive-subject": .genitiveSubject,
       "passive": .passive, "absorbs": .absorbs, "definite": .definite,
       "change": .change, "fronted": .fronted,
-      "base": .base, "kills": .kills, "wounds": .wounds,
+      "base": .base,
     ]
   }
 }

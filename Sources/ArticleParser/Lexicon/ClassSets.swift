@@ -13,6 +13,8 @@ struct ClassSets: Sendable {
   let plan: ClassSet
   let cognition: ClassSet
   let light: ClassSet
+  /// Verbs of taking place, whose subject stands behind them.
+  let happening: ClassSet
   let harm: ClassSet
   /// Verbs that are passive when nothing stands for their object.
   let transitive: ClassSet
@@ -37,7 +39,18 @@ struct ClassSets: Sendable {
   let weapon: ClassSet
   let killed: ClassSet
   let wounded: ClassSet
+  let killing: ClassSet
+  let wounding: ClassSet
+  /// All words that count the dead and wounded.
+  let casualties: ClassSet
+  let losses: ClassSet
+  let lives: ClassSet
+  let anybody: ClassSet
+  /// People that a casualty figure counts.
+  let persons: ClassSet
   let drones: ClassSet
+  let aircraft: ClassSet
+  let pilot: ClassSet
   let projectiles: ClassSet
   /// Nouns whose number measures and counts nothing of the event: hours, kilometres, dollars.
   let uncounted: ClassSet
@@ -69,6 +82,7 @@ struct ClassSets: Sendable {
     plan = any("plan")
     cognition = any("cognition")
     light = any("light")
+    happening = any("happening")
     harm = any("harm")
     transitive = any("harm", "attack", "law")
     person = any("person")
@@ -90,8 +104,17 @@ struct ClassSets: Sendable {
     weapon = any("weapon")
     killed = any("killed")
     wounded = any("wounded")
+    killing = any("killing")
+    wounding = any("wounding")
+    casualties = any("killed", "wounded", "killing", "wounding", "losses")
+    losses = any("losses")
+    lives = any("lives")
+    anybody = any("anybody")
+    persons = any("person", "crowd")
     drones = any("drone")
-    projectiles = any("rocket", "missile", "shell")
+    aircraft = any("aircraft")
+    pilot = any("pilot")
+    projectiles = any("rocket", "missile")
     uncounted = any(
       "time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility",
       "area", "region", "settlement", "country")

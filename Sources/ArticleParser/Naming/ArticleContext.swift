@@ -66,9 +66,6 @@ final class ArticleContext {
     lastForces = actor
   }
 
-  /// The day that the text spoke of last: what بعد ذلك بيومين counts from.
-  private(set) var lastDate: EventDate?
-
   /// Notes the places that a sentence names, whether or not something happens there.
   func notePlaces(of sentence: SentenceAnalysis) {
     for unit in sentence.units.indices where sentence.units[unit].tag == .name {
@@ -96,9 +93,6 @@ final class ArticleContext {
   func note(_ actors: [ReportedActor]) {
     if !actors.isEmpty { lastActors = actors }
   }
-
-  /// Notes what a mention was dated to.
-  func note(_ date: EventDate) { lastDate = date }
 
   /// Country codes, most named first.
   var countries: [String] {

@@ -82,7 +82,7 @@ enum PackLayout {
       identifier: nil),
     TableLayout(
       "world/event-types.tsv",
-      "id plover mode quad intensity cameo acled_event acled_sub_event name_en name_ar",
+      "id plover mode quad intensity cameo acled_event acled_sub_event name_en name_ar place",
       required: "id plover quad name_en name_ar"),
   ]
 

@@ -36,6 +36,7 @@ extension SentenceAnalysis {
     }
     phrase.head = at
     phrase.classes = classes(at)
+    if isAgentNoun(at) { phrase.classes.formUnion(lexicon.classes.single("person")) }
     phrase.country = country(at)
     phrase.isDefinite =
       units[at].hasArticle || units[at].tag == .name || units[at].enclitic != .none
@@ -47,6 +48,15 @@ extension SentenceAnalysis {
     phrase.end = at
     addAffiliation(&phrase, depth)
     return phrase
+  }
+
+  /// مطلقو الصواريخ، منفذي الهجوم: a participle in the sound masculine plural stands for people.
+  private func isAgentNoun(_ at: Int) -> Bool {
+    guard units[at].tag == .adjective else { return false }
+    return tokens.readings(units[at].start).contains {
+      $0.partOfSpeech == .activeParticiple && $0.features.contains(.plural)
+        && $0.features.contains(.masculine)
+    }
   }
 
   /// Numbers and quantifiers before a head, with the من that may follow them.
@@ -144,9 +154,19 @@ extension SentenceAnalysis {
       case .demonstrative where phrase.isDefinite && units[last].hasArticle:
         phrase.isPointed = true
         at += 1
+      case .preposition where isPilotless(at, phrase):
+        phrase.adjectiveClasses.formUnion(lexicon.sets.drones)
+        phrase.classes.formUnion(lexicon.sets.drones)
+        at += 2
       default: return
       }
     }
+  }
+
+  /// طائرة بدون طيار: an aircraft without a pilot is a drone.
+  private func isPilotless(_ at: Int, _ phrase: NounPhrase) -> Bool {
+    units[at].function == .without && phrase.classes.intersects(lexicon.sets.aircraft)
+      && at + 1 < units.count && classes(at + 1).intersects(lexicon.sets.pilot)
   }
 
   private func takeAdjective(_ at: Int, _ phrase: inout NounPhrase) {

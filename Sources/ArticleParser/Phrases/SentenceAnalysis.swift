@@ -10,6 +10,8 @@ final class SentenceAnalysis {
   let isTitle: Bool
   /// Index of the sentence in the article.
   let index: Int
+  /// Index of its paragraph in the article.
+  let paragraph: Int
   let units: [Unit]
   let entries: [PhraseEntry]
   var phrases: [NounPhrase] = []
@@ -17,11 +19,12 @@ final class SentenceAnalysis {
   var phraseAt: [Int]
 
   init(
-    tokens: ReadTokens, range: Range<Int>, index: Int, isTitle: Bool, numberReader: NumberReader,
-    timeReader: TimeReader
+    tokens: ReadTokens, range: Range<Int>, index: Int, paragraph: Int, isTitle: Bool,
+    numberReader: NumberReader, timeReader: TimeReader
   ) {
     self.tokens = tokens
     self.index = index
+    self.paragraph = paragraph
     self.isTitle = isTitle
     let numbers = numberReader.numbers(in: tokens, range: range)
     let times = timeReader.expressions(in: tokens, range: range)
