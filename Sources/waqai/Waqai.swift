@@ -26,7 +26,7 @@ struct Waqai: AsyncParsableCommand {
       CommandGroup(name: "Ask", subcommands: [Events.self, Timeline.self, Show.self]),
       CommandGroup(
         name: "List", subcommands: [Articles.self, Places.self, Actors.self, Types.self]),
-      CommandGroup(name: "Check", subcommands: [Packs.self, Doctor.self]),
+      CommandGroup(name: "Check", subcommands: [Evaluate.self, Packs.self, Doctor.self]),
     ])
 
   /// Runs the command that the arguments name.

@@ -72,6 +72,8 @@ enum PackLayout {
     TableLayout(
       "world/place-kinds.tsv", "kind word", required: "kind word", identifier: nil),
     TableLayout(
+      "world/name-words.tsv", "use word", required: "use word", identifier: nil),
+    TableLayout(
       "world/actors.tsv", "id kind name nameArabic aliases country sector partOf source",
       required: "id kind name", lists: ["aliases", "partOf"]),
     TableLayout(

@@ -9,6 +9,8 @@ func worldProblems(in table: PackTable, _ vocabulary: WorldVocabulary) -> [PackP
       case "world/places.tsv": placeFaults(row, in: table, vocabulary)
       case "world/place-kinds.tsv":
         [WorldVocabulary.placeKinds.fault(table.text(row, "kind"), as: "kind")].compactMap(\.self)
+      case "world/name-words.tsv":
+        [WorldVocabulary.nameWordUses.fault(table.text(row, "use"), as: "use")].compactMap(\.self)
       case "world/actors.tsv": actorFaults(row, in: table, vocabulary)
       case "world/offices.tsv": officeFaults(row, in: table, vocabulary)
       case "world/tenures.tsv": tenureFaults(row, in: table, vocabulary)

@@ -134,4 +134,8 @@ import Testing
   func eventTypes(_ row: String, _ expected: String) {
     expectOne("world/event-types.tsv", row, expected)
   }
+
+  @Test func nameWords() {
+    expectOne("world/name-words.tsv", "prefx ¦ ال", "unknown use “prefx”; did you mean “prefix”?")
+  }
 }
