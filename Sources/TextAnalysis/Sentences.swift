@@ -52,7 +52,7 @@ extension TokenizedText {
   }
 
   /// Number of tokens that a dateline may have before its dash.
-  private static let longestDateline = 9
+  private static let longestDateline = 14
 
   /// Whether a token is the dash behind a dateline: few words at the start of a paragraph, set off
   /// by a dash between spaces that no second dash closes.

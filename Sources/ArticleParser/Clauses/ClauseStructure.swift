@@ -244,7 +244,17 @@ final class ClauseStructure {
       let rank = (disagrees ? 1000 : 0) + sentence.phrases[index].start
       if rank < bestRank { (best, bestRank) = (index, rank) }
     }
-    return best
+    return best < 0 ? best : whoIsMeant(best, relative)
+  }
+
+  /// تشييع المعارض شكري بلعيد الذي اغتيل: behind a verbal noun the relative describes its genitive,
+  /// where that is somebody.
+  private func whoIsMeant(_ phrase: Int, _ relative: Int) -> Int {
+    let it = sentence.phrases[phrase]
+    guard units[it.head].reading?.partOfSpeech == .masdar, it.genitive >= 0 else { return phrase }
+    let inner = sentence.phrases[it.genitive]
+    let isSomebody = !inner.names.isEmpty || inner.classes.intersects(sets.person)
+    return isSomebody && agreesWithRelative(inner.head, relative) ? it.genitive : phrase
   }
 
   private func agreesWithRelative(_ head: Int, _ relative: Int) -> Bool {

@@ -38,7 +38,7 @@ struct ReportMerger {
       clusters[index].append(mention)
       return
     }
-    if mention.isAnaphoric && !clusters.isEmpty { return }
+    if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
     clusters.append([mention])
   }
 

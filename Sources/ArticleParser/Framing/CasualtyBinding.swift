@@ -15,13 +15,16 @@ struct CasualtyBinding {
       if let index = target(of: casualty, found) {
         add(casualty, to: &found[index])
       } else if let index = earlier.lastIndex(where: { $0.category == "ASSAULT" }),
-        structure.sentence.index - earlier[index].sentence <= Self.reach,
+        structure.sentence.index - earlier[index].sentence <= Self.reach, !tellsOfOtherDays,
         earlier[index].isTitle == structure.sentence.isTitle
       {
         add(casualty, to: &earlier[index])
       }
     }
   }
+
+  /// أوقع النزاع منذ 2011: a sentence with days of its own counts other dead.
+  private var tellsOfOtherDays: Bool { structure.sentence.times.contains { !$0.isDuration } }
 
   private func add(_ casualty: CasualtyReader.Casualty, to mention: inout EventMention) {
     guard !mention.figures.contains(where: { $0.kind == casualty.figure.kind }) else { return }

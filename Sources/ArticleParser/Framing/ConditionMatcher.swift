@@ -1,5 +1,6 @@
 internal import EventModel
 internal import LanguagePacks
+internal import TextAnalysis
 internal import WorldKnowledge
 
 /// Answers the conditions of frames for one predicate.
@@ -36,6 +37,7 @@ struct ConditionMatcher {
         if condition.anyFiller { return true }
         return phraseMatches(complement.phrase, condition)
       }
+    case .content: return contentMatches(condition)
     case .any: return anyMatches(condition)
     }
   }
@@ -73,7 +75,23 @@ struct ConditionMatcher {
     guard predicate.isVerb, predicate.object < 0,
       [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
     else { return false }
-    return condition.classes.intersects(sentence.lexicon.classes.single("actor-like"))
+    let classes = sentence.lexicon.classes
+    if condition.classes.intersects(classes.single("actor-like")) { return true }
+    // وسلمتها: a pronoun for the base named last.
+    guard let site = resolver.context.lastSite else { return false }
+    return site.kind == .base && condition.classes.intersects(classes.single("base"))
+  }
+
+  private func contentMatches(_ condition: Condition) -> Bool {
+    for unit in predicate.unit + 1..<max(predicate.unit + 1, sentence.units.count) {
+      switch sentence.mark(unit) {
+      case .comma where unit >= predicate.end, .stop, .semicolon: return false
+      default: break
+      }
+      if unit >= predicate.end + 8 { return false }
+      if unitMatches(unit, condition) { return true }
+    }
+    return false
   }
 
   private func adjectivesMatch(_ condition: Condition) -> Bool {

@@ -13,6 +13,8 @@ enum SlotRole: String, Sendable, CaseIterable {
 /// The slots that a condition looks at.
 enum Slot: Hashable, Sendable {
   case subject, object, adjective, governor
+  /// What is said behind the arguments, up to the next comma: وصف الهجوم بأنه جبان.
+  case content
   /// Any word of the event's own phrase and arguments.
   case any
   case preposition(Function)
@@ -26,7 +28,7 @@ extension Slot {
   /// Slots that are no preposition, with `definite`, which asks for the article.
   static let named: [String: Slot] = [
     "subject": .subject, "object": .object, "adjective": .adjective, "governor": .governor,
-    "next": .next, "previous": .previous, "any": .any, "definite": .any,
+    "next": .next, "previous": .previous, "content": .content, "any": .any, "definite": .any,
   ]
 }
 

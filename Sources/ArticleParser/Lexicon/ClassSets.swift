@@ -37,6 +37,8 @@ struct ClassSets: Sendable {
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   let weapon: ClassSet
+  /// Weapons, aircraft and vehicles that strike at places.
+  let striking: ClassSet
   let killed: ClassSet
   let wounded: ClassSet
   let killing: ClassSet
@@ -102,6 +104,7 @@ struct ClassSets: Sendable {
     facility = any("facility")
     direction = any("direction")
     weapon = any("weapon")
+    striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
     wounded = any("wounded")
     killing = any("killing")

@@ -1,4 +1,5 @@
 internal import PackFiles
+internal import WorldKnowledge
 
 /// Faults of a table of the world, row by row: references, codes, coordinates, days.
 func worldProblems(in table: PackTable, _ vocabulary: WorldVocabulary) -> [PackProblem] {
@@ -95,6 +96,10 @@ private func eventTypeFaults(_ row: Table.Row, in table: PackTable) -> [String] 
   let cameo = table.text(row, "cameo")
   if !cameo.isEmpty, !(2...4).contains(cameo.count) || !cameo.allSatisfy(\.isASCIIDigit) {
     faults.append("cameo “\(cameo)” is no CAMEO code (two to four digits)")
+  }
+  let place = table.text(row, "place")
+  if EventTypeInfo.Placing(rawValue: place) == nil {
+    faults.append("place “\(place)” (valid: always, may, none)")
   }
   return faults.compactMap(\.self)
 }

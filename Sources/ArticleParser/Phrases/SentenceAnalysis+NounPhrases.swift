@@ -28,6 +28,12 @@ extension SentenceAnalysis {
     }
     skipQuantity(&at, &phrase, start)
     guard at < units.count, canHead(at, isFirst: at == start) else {
+      // بعضهم: a quantifier with a pronoun stands for some of them.
+      if phrase.number < 0, phrase.quantifier >= 0, units[phrase.quantifier].enclitic != .none {
+        phrase.head = phrase.quantifier
+        phrase.end = phrase.quantifier + 1
+        return phrase
+      }
       // A number alone stands for what it counts: ثلاثة، العشرات.
       guard phrase.number >= 0 else { return nil }
       phrase.head = phrase.number
@@ -117,7 +123,7 @@ extension SentenceAnalysis {
         at += 1
       case .noun, .adjective, .number, .quantifier:
         guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty,
-          phrase.adjectives.isEmpty
+          phrase.adjectives.isEmpty, mayOwn(phrase, genitive: at)
         else {
           if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
             numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
@@ -209,6 +215,22 @@ extension SentenceAnalysis {
     guard let features = word.reading?.features else { return true }
     if features.contains(.construct) { return true }
     return features.isDisjoint(with: [.nominative, .oblique])
+  }
+
+  /// Whether a noun may be the genitive of a phrase rather than the next argument of the verb. A
+  /// counted noun takes no definite one (سلّم 300 جندي أسلحتهم), nobody owns what has an owner (فجر
+  /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
+  private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
+    let isDefinite = units[at].hasArticle || units[at].enclitic != .none
+    if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
+    if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
+      !phrase.classes.intersects(lexicon.sets.titles),
+      units[phrase.head].reading?.features.contains(.singular) == true
+    {
+      return false
+    }
+    let flies = phrase.classes.intersects(lexicon.sets.striking)
+    return !(flies && classes(at).intersects(lexicon.sets.placeKinds))
   }
 
   /// Adjectives agree with the head in definiteness and, as far as the words show it, in gender.

@@ -33,7 +33,7 @@ final class SentenceAnalysis {
     let spotter = UnitSpotter(tokens: tokens, range: range, numbers: numbers, times: times)
     var units = spotter.units
     entries = spotter.entries
-    Tagger(tokens: tokens, isTitle: isTitle).tag(&units, entries: entries)
+    Tagger(tokens: tokens, isTitle: isTitle, numbers: numbers).tag(&units, entries: entries)
     self.units = units
     phraseAt = [Int](repeating: -2, count: units.count)
   }

@@ -8,6 +8,7 @@ internal import TextAnalysis
 struct Tagger {
   let tokens: ReadTokens
   let isTitle: Bool
+  let numbers: [NumberExpression]
 
   /// Tags the units in place.
   func tag(_ units: inout [Unit], entries: [PhraseEntry]) {
@@ -296,6 +297,7 @@ struct Tagger {
         }
       case .name, .date: cost -= 1
       case .verb: cost += 2
+      case .number where countsBefore(before): cost -= 1
       case .number, .quantifier, .demonstrative: cost += 5
       default: break
       }
@@ -308,6 +310,16 @@ struct Tagger {
     {
       cost += 4
     }
+    // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
+    if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
+      before.tag == .name || before.hasArticle || before.tag == .adjective,
+      tokens.readings(units[index].start).contains(where: {
+        $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
+          && $0.enclitic == reading.enclitic
+      }), awaitsContent(before: index, units)
+    {
+      cost += 5
+    }
     if !reading.proclitics.isDisjoint(with: .conjunctions) {
       // Nothing stands between قد، لم، سوف and their verb.
       let isHelped =
@@ -319,6 +331,31 @@ struct Tagger {
     }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// صحفيين اثنين: a number behind what it counts.
+  private func countsBefore(_ number: Unit) -> Bool {
+    number.value >= 0 && numbers.indices.contains(number.value)
+      && numbers[number.value].countsPrevious
+  }
+
+  /// Whether the clause's verb denies or plans and its object is still to come.
+  private func awaitsContent(before index: Int, _ units: [Unit]) -> Bool {
+    let sets = tokens.lexicon.sets
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return units[at].reading.map {
+          let classes = tokens.lexicon.classes(of: $0.lexeme)
+          return classes.intersects(sets.denial) || classes.intersects(sets.plan)
+        } ?? false
+      case .complementizer, .relative, .subordinator, .conjunction, .mark, .preposition:
+        return false
+      default: at -= 1
+      }
+    }
+    return false
   }
 
   /// Whether a finite verb stands earlier in the clause.
@@ -382,6 +419,7 @@ struct Tagger {
     if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
     if let before {
       switch before.tag {
+      case .number where countsBefore(before): break
       case .preposition, .number, .quantifier: cost -= 3
       case .demonstrative where reading.proclitics.contains(.article): cost -= 3
       case .noun where !before.hasArticle && before.enclitic == .none: cost -= 1
