@@ -123,8 +123,8 @@ struct ReportMerger {
     }
     return mention.places.contains { place in
       known.contains {
-        $0.id == place.id || world.place($0.id, liesIn: place.id)
-          || world.place(place.id, liesIn: $0.id)
+        $0.id == place.id || world.place($0.id, liesInOrAround: place.id)
+          || world.place(place.id, liesInOrAround: $0.id)
       }
     }
   }
@@ -193,8 +193,9 @@ struct ReportMerger {
     for mention in ordered {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
         // A wider place adds nothing to a narrower one in the same role.
-        if places.contains(where: { $0.role == place.role && world.place($0.id, liesIn: place.id) })
-        {
+        if places.contains(where: {
+          $0.role == place.role && world.place($0.id, liesInOrAround: place.id)
+        }) {
           continue
         }
         // An unnamed place of another mention is a wording of the one that is known.
