@@ -42,7 +42,8 @@ struct ArabicGrammar: Sendable {
     var article = article
     var diagnostics: [Diagnostic] = []
     let sentences = sentences(of: tokenized)
-    let context = ArticleContext(world: world, published: article.published.date)
+    let context = ArticleContext(
+      world: world, lexicon: lexicon, published: article.published.date)
     for sentence in sentences { context.note(sentence) }
     if article.published.date == nil {
       let inference = PublicationInference(world: world, timeReader: timeReader)
@@ -79,6 +80,8 @@ struct ArabicGrammar: Sendable {
     }
     DateInheritance(published: article.published.date, news: timeline.news).fill(&mentions)
     PlaceInheritance(world: world).fill(&mentions)
+    for index in mentions.indices { settleActors(of: &mentions[index], in: context) }
+    diagnostics += context.diagnostics
     var merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)
     completeActors(&reports)

@@ -125,8 +125,8 @@ struct ReportMerger {
     }
     return mention.places.contains { place in
       known.contains {
-        $0.id == place.id || world.place($0.id, liesIn: place.id)
-          || world.place(place.id, liesIn: $0.id)
+        $0.id == place.id || world.place($0.id, liesInOrAround: place.id)
+          || world.place(place.id, liesInOrAround: $0.id)
       }
     }
   }
@@ -200,7 +200,8 @@ struct ReportMerger {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
         // A wider place adds nothing to a narrower one in the same role.
         if places.contains(where: {
-          ($0.role == place.role || place.role == .at) && world.place($0.id, liesIn: place.id)
+          ($0.role == place.role || place.role == .at)
+            && world.place($0.id, liesInOrAround: place.id)
         }) {
           continue
         }

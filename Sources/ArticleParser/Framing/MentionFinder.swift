@@ -41,7 +41,7 @@ struct MentionFinder {
       }
     }
     accuse(&result)
-    return result.flatMap(split)
+    return result.map { settledPlaces(of: $0, in: context) }.flatMap(split)
   }
 
   /// The dead and wounded that the sentence counts.
@@ -97,7 +97,7 @@ struct MentionFinder {
     let apart = sites.filter { place in
       place.role == role && !place.id.hasPrefix("unnamed.")
         && !sites.contains {
-          $0.id != place.id && context.world.place($0.id, liesIn: place.id)
+          $0.id != place.id && context.world.place($0.id, liesInOrAround: place.id)
         }
     }
     guard apart.count >= 2, Self.placeBound.contains(mention.category) else { return [mention] }

@@ -34,6 +34,15 @@ struct ClassSets: Sendable {
   let placeKinds: ClassSet
   let area: ClassSet
   let facility: ClassSet
+  /// The word for a capital.
+  let capital: ClassSet
+  let country: ClassSet
+  /// Divisions and settlements, which lie in the country of their nationality.
+  let territory: ClassSet
+  /// What marks those who no longer hold an office.
+  let past: ClassSet
+  let opposition: ClassSet
+  let vehicles: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   let weapon: ClassSet
@@ -66,7 +75,9 @@ struct ClassSets: Sendable {
   let parts: ClassSet
   /// Whoever can act or suffer.
   let actorLike: ClassSet
-  /// PLOVER sectors of unnamed actors, the first that fits.
+  /// PLOVER sectors of unnamed actors by the words that describe them, the first that fits.
+  let describedSectors: [(classes: ClassSet, sector: String)]
+  /// The same by what they are.
   let sectors: [(classes: ClassSet, sector: String)]
   /// Kinds of the gazetteer that a kind word may mean.
   let features: [(classes: ClassSet, features: [String])]
@@ -102,6 +113,12 @@ struct ClassSets: Sendable {
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     area = any("area")
     facility = any("facility")
+    capital = any("capital")
+    country = any("country")
+    territory = any("settlement", "region", "country", "area")
+    past = any("past")
+    opposition = any("opposition")
+    vehicles = any("aircraft", "vehicle", "ship")
     direction = any("direction")
     weapon = any("weapon")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
@@ -131,10 +148,15 @@ struct ClassSets: Sendable {
     actorLike = any(
       "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country"
     )
+    describedSectors = [
+      (any("police", "security"), "COP"), (any("judicial"), "JUD"), (any("military"), "MIL"),
+      (any("parliamentary"), "LEG"), (any("medical"), "MED"), (any("diplomatic"), "GOV"),
+    ]
     sectors = [
       (any("police"), "COP"), (any("court"), "JUD"), (any("soldier", "force"), "MIL"),
+      (any("opposition"), "OPP"), (any("rebel"), "REB"), (any("criminal"), "CRM"),
       (any("armed", "group"), "UAF"), (any("media"), "JRN"), (any("government", "official"), "GOV"),
-      (any("prisoner", "civilian", "kin", "crowd", "protester"), "CVL"),
+      (any("refugee"), "REF"), (any("civilian", "kin", "crowd", "protester"), "CVL"),
     ]
     features = [
       (any("base"), ["base"]), (any("settlement"), ["city", "town", "village"]),
