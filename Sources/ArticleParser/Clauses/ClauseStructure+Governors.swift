@@ -64,7 +64,8 @@ extension ClauseStructure {
   /// subject where it agrees.
   private func owner(of unit: Int) -> Int? {
     let governor = governors[unit]
-    guard governor.unit >= 0, predicateAt[governor.unit] >= 0, governor.relation == .object
+    guard governor.unit >= 0, predicateAt[governor.unit] >= 0,
+      governor.relation == .object || governor.relation == .complement
     else { return nil }
     let subject = predicates[predicateAt[governor.unit]].subject
     guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }

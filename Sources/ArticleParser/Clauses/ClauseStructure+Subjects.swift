@@ -63,10 +63,32 @@ extension ClauseStructure {
       predicate.object = first
       return
     }
-    if firstAgrees && !isAccusative(first) {
+    if isOwnedObject(first, predicate) {
+      predicate.object = first
+    } else if firstAgrees && !isAccusative(first) {
       predicate.subject = first
     } else {
       predicate.object = first
+    }
+  }
+
+  /// واستدعت الاحتياط وحشدت دباباتها: what belongs to the subject of the verb before is the object of
+  /// a verb that is joined to it, where it cannot act itself or the verb's form takes an object.
+  private func isOwnedObject(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let head = sentence.phrases[phrase].head
+    guard units[predicate.unit].isConjoined,
+      [.her, .him, .them].contains(units[head].enclitic),
+      let features = units[predicate.unit].reading?.features,
+      let before = predicates.last(where: {
+        !$0.isAuxiliary && $0.antecedent < 0 && $0.subject >= 0
+      }), agrees(before.subject, features, isBefore: true)
+    else { return false }
+    let isThing =
+      sentence.phrases[phrase].classes.intersects(sets.striking)
+      || sentence.phrases[phrase].classes.intersects(sets.placeKinds)
+    switch sentence.lexeme(predicate.unit)?.form {
+    case .ii?, .iii?, .iv?, .x?: return true
+    default: return isThing
     }
   }
 
@@ -229,9 +251,14 @@ extension ClauseStructure {
       }
       return
     }
-    guard predicate.subject < 0, !predicate.isPassive, verb.isConjoined,
-      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
-      before.subject >= 0
+    guard predicate.subject < 0, !predicate.isPassive,
+      verb.isConjoined || isBehindWhere(predicate),
+      let features = verb.reading?.features,
+      let before = predicates.last(where: { earlier in
+        !earlier.isAuxiliary && earlier.antecedent < 0 && earlier.subject >= 0
+          && (predicate.parent >= 0 || earlier.parent < 0)
+          && agrees(earlier.subject, features, isBefore: true)
+      })
     else { return }
     predicate.subject = before.subject
     predicate.subjectIsInherited = true

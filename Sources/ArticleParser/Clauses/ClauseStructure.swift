@@ -86,7 +86,7 @@ final class ClauseStructure {
 
   /// The first unit of the clause that a verb stands in.
   private func clauseStart(of verb: Int) -> Int {
-    if units[verb].isConjoined { return verb }
+    if units[verb].isConjoined { return topicStart(of: verb) ?? verb }
     var at = verb
     while at > 0 {
       let before = units[at - 1]
@@ -104,6 +104,17 @@ final class ClauseStructure {
       at -= 1
     }
     return 0
+  }
+
+  /// أما النمسا فرفضت: the unit behind the particle whose clause a verb with ف goes on.
+  private func topicStart(of verb: Int) -> Int? {
+    guard units[verb].proclitics.contains(.so) else { return nil }
+    var at = verb - 1
+    while at >= 0, verb - at <= 8, units[at].tag != .verb {
+      if units[at].tag == .particle, units[at].function == .topic { return at + 1 }
+      at -= 1
+    }
+    return nil
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {

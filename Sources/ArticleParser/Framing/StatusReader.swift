@@ -13,6 +13,8 @@ struct StatusReader {
     var status: Status = .occurred
     /// No event of its own: a purpose, a condition, the content of a demand.
     var isSuppressed = false
+    /// Any such event: أي اعتداء, which is none unless it is denied or feared.
+    var isAny = false
     /// Told as the object of somebody's reaction.
     var isReaction = false
     var steps: [String] = []
@@ -32,7 +34,16 @@ struct StatusReader {
       applyNounContext(predicate, &verdict)
     }
     climb(from: predicate.unit, parent: predicate.parent, &verdict)
+    if verdict.isAny, verdict.status == .occurred {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: any such event")
+    }
     return verdict
+  }
+
+  /// أي: the quantifier of what may or may not be.
+  private func isAny(_ unit: Unit) -> Bool {
+    unit.tag == .quantifier && unit.function == .any
   }
 
   private func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
@@ -82,6 +93,7 @@ struct StatusReader {
     }
     if predicate.unit > 0 {
       let before = sentence.units[predicate.unit - 1]
+      if isAny(before) { verdict.isAny = true }
       if before.tag == .negation || before.function == .without {
         verdict.status = .negated
         verdict.steps.append("status: negated by the word before it")

@@ -45,6 +45,10 @@ struct ClassSets: Sendable {
   let vehicles: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
+  /// Sport, weather, culture and markets.
+  let leisure: ClassSet
+  /// Arms, states, courts and their victims.
+  let affairs: ClassSet
   let weapon: ClassSet
   /// Weapons, aircraft and vehicles that strike at places.
   let striking: ClassSet
@@ -59,6 +63,9 @@ struct ClassSets: Sendable {
   let anybody: ClassSet
   /// People that a casualty figure counts.
   let persons: ClassSet
+  /// People of whom no more is said than that there are some, and the dead and wounded.
+  let genericPeople: ClassSet
+  let attackNouns: ClassSet
   let drones: ClassSet
   let aircraft: ClassSet
   let pilot: ClassSet
@@ -120,6 +127,11 @@ struct ClassSets: Sendable {
     opposition = any("opposition")
     vehicles = any("aircraft", "vehicle", "ship")
     direction = any("direction")
+    leisure = any("sport", "nature", "culture", "money", "economic", "economy")
+    affairs = any(
+      "soldier", "armed", "police", "force", "government", "official", "court", "prisoner",
+      "killed",
+      "wounded", "base", "military", "security", "judicial", "diplomatic", "protester")
     weapon = any("weapon")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
@@ -131,6 +143,8 @@ struct ClassSets: Sendable {
     lives = any("lives")
     anybody = any("anybody")
     persons = any("person", "crowd")
+    genericPeople = any("anybody", "generic-person", "killed", "wounded")
+    attackNouns = any("attack-noun")
     drones = any("drone")
     aircraft = any("aircraft")
     pilot = any("pilot")

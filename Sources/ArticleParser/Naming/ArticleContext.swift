@@ -140,6 +140,9 @@ final class ArticleContext {
   /// The actors of the mention before: whom a pronoun may mean.
   private(set) var lastActors: [ReportedActor] = []
 
+  /// Whom the main clause of the sentence before was about.
+  var lastSubject: ReportedActor?
+
   /// Notes who had part in what was told last.
   func note(_ actors: [ReportedActor]) {
     if !actors.isEmpty { lastActors = actors }
