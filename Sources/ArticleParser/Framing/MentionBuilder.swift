@@ -37,6 +37,13 @@ struct MentionBuilder {
     mention.governor = carriers.first ?? -1
     mention.steps.append("frame \(frame.id): “\(text.words(mention.trigger))”")
     mention.steps += verdict.steps
+    if verdict.isDecided, mention.status == .planned,
+      Self.doneByDecision.contains(info.plover)
+        || type == "alert"
+    {
+      mention.status = .occurred
+      mention.steps.append("status: done by the decision")
+    }
     fillRoles(&mention)
     completeRoles(&mention)
     if info.place == .none { mention.places = [] }
@@ -50,11 +57,18 @@ struct MentionBuilder {
     mention.isAnaphoric = isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
     if isHabit(mention) { return nil }
+    if isOfToday(mention) {
+      mention.status = .planned
+      mention.steps.append("status: planned, in the present on the day of publication")
+    }
     mention.subject = predicate.subject
     if verdict.isReaction && (mention.isAnaphoric || sentence.units[unit].hasArticle) { return nil }
     if mention.isAnaphoric && !frame.options.contains(.definite) { mention.confidence *= 0.5 }
     return mention
   }
+
+  /// Categories of acts that a decision carries out: a curfew, an inquiry, an expulsion.
+  private static let doneByDecision: Set<String> = ["COERCE", "SANCTION", "ACCUSE"]
 
   /// The frame's type, or the family's first rule that holds.
   private func type() -> (String?, Bool) {
@@ -368,6 +382,15 @@ struct MentionBuilder {
     }
     return reading.features.contains(.imperfect) && !isPast
       && reading.proclitics.isDisjoint(with: .future)
+  }
+
+  /// يتوجه اليوم إلى، يعقد مساء اليوم جلسة: told in the present for the day of publication, people's
+  /// encounters are still to come.
+  private func isOfToday(_ mention: EventMention) -> Bool {
+    guard mention.isOngoing, mention.status == .occurred, mention.category == "CONSULT",
+      mention.hasOwnDate, let published = context.published
+    else { return false }
+    return mention.date?.earliest == published && mention.date?.latest == published
   }
 
   /// يقتلون المدنيين، تخطف من تريد: violence in the present, without a day and with neither a number

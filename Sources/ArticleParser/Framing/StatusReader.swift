@@ -13,6 +13,8 @@ struct StatusReader {
     var status: Status = .occurred
     /// No event of its own: a purpose, a condition, the content of a demand.
     var isSuppressed = false
+    /// Planned by a decision or an order.
+    var isDecided = false
     /// Any such event: أي اعتداء, which is none unless it is denied or feared.
     var isAny = false
     /// Told as the object of somebody's reaction.
@@ -151,7 +153,8 @@ struct StatusReader {
       || relation == .genitive
     {
       if verdict.carrier < 0,
-        [.light, .lightPassive, .lightPlace, .planned, .transparent, nil].contains(effect),
+        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, nil].contains(
+          effect),
         index >= 0
       {
         verdict.carrier = unit
@@ -168,9 +171,10 @@ struct StatusReader {
       return
     }
     let word = sentence.lexeme(unit)?.id ?? "?"
+    if laysDown(unit, relation) { raise(.planned, &verdict, "laid down by an agreement") }
     if index >= 0,
       effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
-        || effect == .transparent || effect == .planned
+        || effect == .transparent || effect == .planned || effect == .decided
     {
       let predicate = structure.predicates[index]
       if relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
@@ -179,6 +183,9 @@ struct StatusReader {
     }
     switch effect {
     case .planned: raise(.planned, &verdict, "governed by \(word)")
+    case .decided:
+      verdict.isDecided = true
+      raise(.planned, &verdict, "decided by \(word)")
     case .hypothetical: raise(.hypothetical, &verdict, "governed by \(word)")
     case .negated:
       let negatesNegation = index >= 0 && structure.predicates[index].isNegated
@@ -208,6 +215,16 @@ struct StatusReader {
   private func isKnown(_ unit: Int) -> Bool {
     let own = sentence.phraseAt[unit]
     return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
+  }
+
+  /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come.
+  private func laysDown(_ unit: Int, _ relation: Relation) -> Bool {
+    let index = structure.predicateAt[unit]
+    guard relation == .complement, index >= 0, structure.predicates[index].subject >= 0,
+      sentence.units[unit].reading?.features.contains(.imperfect) == true
+    else { return false }
+    return sentence.phrases[structure.predicates[index].subject].classes
+      .intersects(sets.agreements)
   }
 
   /// What a governing word does: by the pack's table, else by its class.

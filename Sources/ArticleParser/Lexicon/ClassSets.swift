@@ -13,6 +13,11 @@ struct ClassSets: Sendable {
   let plan: ClassSet
   let cognition: ClassSet
   let light: ClassSet
+  let agreements: ClassSet
+  /// Verbs of an outcome, whose subject is the event: أسفر، أودى.
+  let results: ClassSet
+  /// Nouns of events.
+  let eventNouns: ClassSet
   /// Verbs of taking place, whose subject stands behind them.
   let happening: ClassSet
   let harm: ClassSet
@@ -102,6 +107,9 @@ struct ClassSets: Sendable {
     plan = any("plan")
     cognition = any("cognition")
     light = any("light")
+    agreements = any("agreement-noun")
+    results = any("result")
+    eventNouns = any("attack-noun", "protest-noun", "talk-noun")
     happening = any("happening")
     harm = any("harm")
     transitive = any("harm", "attack", "law")

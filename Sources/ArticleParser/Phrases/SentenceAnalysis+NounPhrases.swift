@@ -299,8 +299,11 @@ extension SentenceAnalysis {
       guard phrase.names.upperBound == at else { return false }
       let before = units[at - 1]
       // Parts of one unknown name go together; two known names do not.
-      if unit.tag == .unknown { return !unit.hasArticle || before.tag == .unknown }
-      return before.tag == .unknown && isPersonName(at)
+      if unit.tag == .unknown {
+        return !unit.hasArticle || before.tag == .unknown
+          || (isPersonName(at - 1) && !isOffice(at - 1) && hasTitle(phrase))
+      }
+      return (before.tag == .unknown || isOffice(at - 1)) && isPersonName(at)
     }
     // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
     if unit.tag == .name, let features = units[last].reading?.features,

@@ -96,7 +96,8 @@ struct Tagger {
     // مصر، قطر: a country is more usual than the word that is written like it, but for an adjective
     // that has its noun before it (دعم مالي).
     if entries.contains(where: { tokens.lexicon.isCountry($0) }),
-      !(before?.tag == .noun && hasAdjective(units[index].start))
+      !(before.map { $0.tag == .noun || $0.tag == .adjective } == true
+        && hasAdjective(units[index].start))
     {
       return
     }
@@ -380,6 +381,10 @@ struct Tagger {
           tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
         } ?? false
       case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      case .noun
+      where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
+        && units[at - 1].tag == .verb:
+        return false  // it has its object
       default: at -= 1
       }
     }
