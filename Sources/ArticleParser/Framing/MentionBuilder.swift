@@ -405,6 +405,12 @@ struct MentionBuilder {
     guard !predicate.isVerb else { return false }
     // تعرض للقرصنة: the article is only the language's way with abstract nouns.
     if verdict.carrier >= 0, verdict.carrierEffect == .lightPassive { return false }
+    // باشرت اللجنة التحقيق: what somebody begins is told here.
+    if verdict.carrier >= 0, verdict.carrierRelation == .object,
+      sentence.classes(verdict.carrier).intersects(sets.aspect)
+    {
+      return false
+    }
     let own = sentence.phraseAt[predicate.unit]
     let isPointed = own >= 0 && sentence.phrases[own].isPointed
     // وهو الهجوم الرابع، وهو قصف تتهم به: the pronoun is the event before.

@@ -230,8 +230,12 @@ struct StatusReader {
   /// What a governing word does: by the pack's table, else by its class.
   func effect(of unit: Int) -> Effect? {
     guard unit >= 0, let reading = sentence.units[unit].reading else { return nil }
+    // Another verb of the same letters counts only in the same tense: تحوّل is no يحول دون.
     for candidate in sentence.tokens.readings(sentence.units[unit].start)
-    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb) {
+    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb)
+      && (reading.partOfSpeech != .verb
+        || candidate.features.contains(.perfect) == reading.features.contains(.perfect))
+    {
       if let effect = frames.effect(of: candidate.lexeme) { return effect }
     }
     let classes = sentence.classes(unit)

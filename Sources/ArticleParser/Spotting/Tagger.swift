@@ -323,6 +323,12 @@ struct Tagger {
     {
       cost += 4
     }
+    // ويسري في المنطقة وقف لإطلاق النار: a verb without a subject so far has it here.
+    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), awaitsSubject(before: index, units)
+    {
+      cost += 4
+    }
     // أكد دقلو رفضه: what is stated is a noun with its owner.
     if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,
       hasNominal(units[index].start, reading), hasSpeech(before: index, units)
@@ -386,6 +392,25 @@ struct Tagger {
         && units[at - 1].tag == .verb:
         return false  // it has its object
       default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a present verb stands before with nothing but dates and prepositions behind it.
+  private func awaitsSubject(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return at < index - 1 && units[at].reading?.features.contains(.imperfect) == true
+      case .date, .preposition, .particle: at -= 1
+      case .noun, .name, .adjective:
+        guard units[at].hasPreposition || (at > 0 && units[at - 1].tag == .preposition) else {
+          return false
+        }
+        at -= 1
+      default: return false
       }
     }
     return false
