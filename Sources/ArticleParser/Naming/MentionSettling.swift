@@ -94,7 +94,8 @@ func settleActors(of mention: inout EventMention, in context: ArticleContext) {
 private func holder(
   _ actor: ReportedActor, of mention: EventMention, in context: ArticleContext
 ) -> Actor? {
-  guard mention.status == .occurred, let date = mention.date, let office = context.office(of: actor),
+  guard mention.status == .occurred, let date = mention.date,
+    let office = context.office(of: actor),
     let day = date.latest ?? date.earliest
   else { return nil }
   if let published = context.published, (date.earliest ?? day) <= published, published <= day {

@@ -26,8 +26,9 @@ struct NationalBodies {
     var found: Set<Int32> = []
     for start in tokens.phraseStarts(sentence.units[first].start) {
       var state = trie.step(PhraseTrie.root, start.word)
-      for token in (sentence.units[first].start + 1)..<max(
-        sentence.units[first].start + 1, sentence.units[last].end)
+      for token
+        in (sentence.units[first].start + 1)..<max(
+          sentence.units[first].start + 1, sentence.units[last].end)
       where state >= 0 {
         state = trie.step(state, tokens.surfaces[token])
       }

@@ -21,27 +21,13 @@ struct PlaceChoice {
   /// A link that only the prominence of the place speaks for is as exact as what contains all
   /// choices.
   func precision(isNear: Bool) -> Int {
-    let own = Self.precision(of: place)
-    let stated = own == 1 && isNear ? 2 : own
+    let stated = place.precision == 1 && isNear ? 2 : place.precision
     return switch certainty {
     case .stated: stated
-    case .within(let container): max(stated, Self.precision(of: container))
-    case .open: Self.leastPrecision
+    case .within(let container): max(stated, container.precision)
+    case .open: Place.leastPrecision
     }
   }
-
-  /// The scale of ACLED and UCDP for a kind of the gazetteer.
-  static func precision(of place: Place) -> Int {
-    switch place.feature {
-    case "country": leastPrecision
-    case "region", "sea": 5
-    case "governorate": 4
-    case "district": 3
-    default: 1
-    }
-  }
-
-  private static let leastPrecision = 6
 }
 
 extension PlaceResolver {
