@@ -13,9 +13,8 @@ package func checkPacks(in directory: String?) -> [PackProblem] {
   return packProblems(in: .directory(directory), over: .embedded)
 }
 
-/// What is wrong with the packs of a source; see ``checkPacks(in:)``.
-///
-/// - Parameter base: The packs that it is laid over; nil where it stands by itself.
+/// What is wrong with the packs of a source, which is laid over those of `base` or stands by itself;
+/// see ``checkPacks(in:)``.
 func packProblems(in source: PackSource, over base: PackSource?) -> [PackProblem] {
   let pack = PackUnderCheck(source, over: base)
   let problems = fileProblems(of: pack)

@@ -2,7 +2,7 @@ internal import PackFiles
 
 /// Places whose parents lead back to them, or through more containers than the parser follows.
 ///
-/// - Parameter builtIn: The table that this one is laid over, whose places may be parents too.
+/// Those of the table that this one is laid over may be parents too.
 func containmentProblems(in places: PackTable, over builtIn: PackTable?) -> [PackProblem] {
   let parents = Dictionary(
     [places, builtIn].compactMap(\.self).flatMap { table in

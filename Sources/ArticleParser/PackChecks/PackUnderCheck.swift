@@ -10,9 +10,7 @@ struct PackUnderCheck {
   private let own: [String: PackTable]
   private let baseTables: [String: PackTable]
 
-  /// Takes the tables of a pack.
-  ///
-  /// - Parameter base: The packs below it, the built-in ones; nil where it stands by itself.
+  /// Takes the tables of a pack, which is laid over those of `base` or stands by itself.
   init(_ source: PackSource, over base: PackSource?) {
     self.source = source
     self.base = base

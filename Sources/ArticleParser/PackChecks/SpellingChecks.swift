@@ -3,9 +3,8 @@ internal import TextAnalysis
 
 /// Rows of places or actors that share a name, folded: of one kind and, of places, one country.
 ///
-/// Such rows are one thing written twice, or two things that no text can tell apart.
-///
-/// - Parameter builtIn: The table that this one is laid over, whose names count too.
+/// Such rows are one thing written twice, or two things that no text can tell apart. The names of the
+/// table that this one is laid over count too.
 func sharedNameProblems(in table: PackTable, over builtIn: PackTable?) -> [PackProblem] {
   var owners: [String: (id: String, place: String)] = [:]
   if let builtIn {

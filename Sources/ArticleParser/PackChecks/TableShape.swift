@@ -2,8 +2,8 @@ internal import PackFiles
 
 /// Faults of a table's header and of the number of fields in its rows.
 ///
-/// - Parameter isWhole: Whether the table must have all columns, and not only those that no row
-///   leaves empty.
+/// A table of a pack that stands by itself (`isWhole`) must have all columns, any other only those
+/// that no row leaves empty.
 func shapeProblems(in table: PackTable, isWhole: Bool) -> [PackProblem] {
   let expected = table.layout.columns
   func problem(_ message: String) -> PackProblem {

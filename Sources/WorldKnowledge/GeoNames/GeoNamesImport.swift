@@ -48,6 +48,7 @@ package struct GeoNamesImport {
   /// Reads a dump.
   ///
   /// - Parameter dump: The text of the file.
+  /// - Returns: The table, and what became of each line.
   /// - Complexity: Linear in the dump; holds the rows that are kept.
   package func places(from dump: String) -> Outcome {
     var outcome = Outcome(table: "", added: 0, known: 0, leftOut: 0, faults: [])
