@@ -142,16 +142,10 @@ struct MentionBuilder {
       mention.places[index].text == sentence.text(of: sentence.naming(outer.phrase), in: text),
       let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
     else { return false }
-    if mention.places[index].kind == .base,
-      !sentence.phrases[outer.phrase].classes.intersects(sets.area)
-    {
-      mention.places[index].country = named.country
-      for part in sentence.coordinated(inner.phrase).dropFirst() {
-        if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
-      }
-    } else {
-      mention.places.remove(at: index)
-      add(named, &mention)
+    mention.places.remove(at: index)
+    add(named, &mention)
+    for part in sentence.coordinated(inner.phrase).dropFirst() {
+      if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
     }
     return true
   }

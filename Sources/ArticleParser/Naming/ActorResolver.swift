@@ -83,13 +83,7 @@ struct ActorResolver {
     guard unit.tag == .noun || unit.tag == .adjective, it.start == it.head, it.end == it.head + 1,
       it.affiliation < 0, unit.enclitic == .none, it.country < 0
     else { return nil }
-    let glued = unit.proclitics.subtracting(.article)
-    let found = sentence.tokens.phraseStarts(unit.start).filter { $0.proclitics == glued }
-      .flatMap { start -> [PhraseEntry] in
-        let state = sentence.lexicon.phrases.step(PhraseTrie.root, start.word)
-        return state < 0 ? [] : sentence.lexicon.phrases.entries(at: state)
-      }
-    let entries = found.filter { entry in
+    let entries = sentence.nameEntries(ofWord: it.head).filter { entry in
       guard entry.kind == .actor || entry.kind == .family else { return false }
       let actor = catalogue.actors[Int(entry.index)]
       guard context.weight(actor.country) > 0 else { return false }

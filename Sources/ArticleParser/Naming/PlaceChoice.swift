@@ -39,7 +39,22 @@ extension PlaceResolver {
   func choice(
     named unit: Int, wanted: WantedKinds, _ it: NounPhrase
   ) -> PlaceChoice? {
-    let entries = sentence.entries(unit)
+    choice(among: Array(sentence.entries(unit)), named: unit, wanted: wanted, it)
+  }
+
+  /// The place of a word that is also a name, behind a word for its kind: قاعدة حرير, where حرير is
+  /// silk; nil where no place of the kind has that name.
+  func choice(ofWord unit: Int, wanted: WantedKinds, _ it: NounPhrase) -> PlaceChoice? {
+    let fitting = sentence.nameEntries(ofWord: unit).filter { entry in
+      entry.kind == .place
+        && wanted.features.contains(catalogue.places[Int(entry.index)].feature)
+    }
+    return choice(among: fitting, named: unit, wanted: wanted, it)
+  }
+
+  private func choice(
+    among entries: [PhraseEntry], named unit: Int, wanted: WantedKinds, _ it: NounPhrase
+  ) -> PlaceChoice? {
     let places = entries.filter { $0.kind == .place }.map { catalogue.places[Int($0.index)] }
       .filter { !isDescriptionHere($0, unit) }
     guard places.count > 1 else { return places.first.map { PlaceChoice(place: $0) } }
