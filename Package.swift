@@ -51,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "waqai-bench",
       dependencies: [
-        "EventModel", "TextAnalysis", "WorldKnowledge", "ArticleReader", "ArticleParser",
-        "KnowledgeStore",
+        "EventModel", "TextAnalysis", "PackFiles", "WorldKnowledge", "ArticleReader",
+        "ArticleParser", "KnowledgeStore",
       ],
       swiftSettings: settings),
     .target(

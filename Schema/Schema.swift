@@ -28,6 +28,7 @@ package enum StoreSchema {
     ("v0002_articles_and_reports", PackageResources.v0002_articles_and_reports_sql),
     ("v0003_search", PackageResources.v0003_search_sql),
     ("v0004_views", PackageResources.v0004_views_sql),
+    ("v0005_packs_and_positions", PackageResources.v0005_packs_and_positions_sql),
   ].enumerated().map { index, file in
     Migration(version: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

@@ -20,7 +20,7 @@ extension KnowledgeStore {
   ///
   /// - Parameters:
   ///   - article: as it was read, before parsing.
-  ///   - fold: the function that ``ingest(_:place:actor:fold:parserVersion:)`` is given.
+  ///   - fold: the function that ``ingest(_:place:actor:fold:parserVersion:packs:)`` is given.
   ///   - parserVersion: an article that another version has parsed counts as updated; nil where
   ///     that does not matter.
   /// - Returns: what ingesting it would give.
@@ -46,11 +46,12 @@ extension KnowledgeStore {
   ///   - actor: an entry of the catalogue, likewise.
   ///   - fold: takes spelling variants together, for search and for names of new entries.
   ///   - parserVersion: version of the parser and its packs.
+  ///   - packs: versions of the packs that it was read with.
   /// - Returns: what was done.
   /// - Throws: ``StoreError``; nothing of the article is kept then.
   package func ingest(
     _ result: ArticleReports, place: (String) -> Place?, actor: (String) -> Actor?,
-    fold: (String) -> String, parserVersion: String
+    fold: (String) -> String, parserVersion: String, packs: [PackRow] = []
   ) throws(StoreError) -> Outcome {
     let article = result.article
     let text = article.text
@@ -78,6 +79,7 @@ extension KnowledgeStore {
         search.add(number)
       }
 
+      try packRecords.set(packs, ofArticle: number)
       for (position, report) in result.reports.enumerated() {
         try storeEntries(of: report, place: place, actor: actor, fold: fold)
         try reports.add(report, position: position, article: number)

@@ -17,6 +17,7 @@ package final class KnowledgeStore {
   let actors: ActorRecords
   let articles: ArticleRecords
   let reports: ReportRecords
+  let packRecords: PackRecords
   var search = SearchIndex()
 
   init(_ connection: Connection) {
@@ -26,5 +27,6 @@ package final class KnowledgeStore {
     actors = ActorRecords(connection)
     articles = ArticleRecords(connection: connection)
     reports = ReportRecords(connection: connection)
+    packRecords = PackRecords(connection: connection)
   }
 }

@@ -215,7 +215,10 @@ struct MentionBuilder {
   private func identifyForces(_ mention: inout EventMention) {
     for index in mention.actors.indices where mention.actors[index].role == .actor {
       let actor = mention.actors[index]
-      guard actor.id.hasPrefix("unnamed."), isBareForces(actor) else { continue }
+      // The police are nobody's troops.
+      guard actor.id.hasPrefix("unnamed."), actor.sector != "COP", isBareForces(actor) else {
+        continue
+      }
       var known: ReportedActor?
       if predicate.subjectIsInherited, predicate.subject >= 0 {
         known = matcher.resolver.actor(predicate.subject, role: .actor)

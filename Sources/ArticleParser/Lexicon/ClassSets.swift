@@ -47,6 +47,7 @@ struct ClassSets: Sendable {
   /// What marks those who no longer hold an office.
   let past: ClassSet
   let opposition: ClassSet
+  let crowd: ClassSet
   let vehicles: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
@@ -133,6 +134,7 @@ struct ClassSets: Sendable {
     territory = any("settlement", "region", "country", "area")
     past = any("past")
     opposition = any("opposition")
+    crowd = any("crowd")
     vehicles = any("aircraft", "vehicle", "ship")
     direction = any("direction")
     leisure = any("sport", "nature", "culture", "money", "economic", "economy")

@@ -17,12 +17,13 @@ struct FilterQuery {
   ///
   /// - Parameters:
   ///   - filter: what is asked for.
+  ///   - sites: ids of the places in the filter's circle; nil where it has none.
   ///   - count: counts the rows of a restriction's probe, up to ``manyReports``.
   /// - Throws: what `count` throws.
   init(
-    _ filter: EventFilter, count: (Restriction) throws(StoreError) -> Int
+    _ filter: EventFilter, sites: [String]? = nil, count: (Restriction) throws(StoreError) -> Int
   ) throws(StoreError) {
-    let restrictions = Self.restrictions(of: filter)
+    let restrictions = Self.restrictions(of: filter, sites: sites)
     var driver: Int?
     var fewest = Self.manyReports
     for (index, restriction) in restrictions.enumerated() {
@@ -49,8 +50,9 @@ struct FilterQuery {
     }
   }
 
-  private static func restrictions(of filter: EventFilter) -> [Restriction] {
+  private static func restrictions(of filter: EventFilter, sites: [String]?) -> [Restriction] {
     var result: [Restriction] = []
+    if let sites { result.append(.sites(sites)) }
     if !filter.places.isEmpty { result.append(.places(filter.places)) }
     if !filter.actors.isEmpty || !filter.roles.isEmpty {
       result.append(.actors(filter.actors, roles: filter.roles.map(\.rawValue)))

@@ -48,7 +48,10 @@ extension KnowledgeStore {
   }
 
   private func compile(_ filter: EventFilter) throws(StoreError) -> FilterQuery {
-    try FilterQuery(filter) { restriction throws(StoreError) in
+    let sites = try filter.near.map { circle throws(StoreError) in
+      try places(in: circle).map(\.id)
+    }
+    return try FilterQuery(filter, sites: sites) { restriction throws(StoreError) in
       try connection.rows(
         "SELECT count(*) FROM (\(restriction.probe) LIMIT \(FilterQuery.manyReports))",
         list: restriction.values

@@ -74,7 +74,8 @@ extension KnowledgeStore {
         role: try row.value(1, as: PlaceRole.self), id: row.text(2), name: row.text(3),
         nameArabic: row.optionalText(4), kind: try row.value(5, as: PlaceKind.self),
         feature: row.text(6), country: row.optionalText(7), parent: row.optionalText(12),
-        latitude: row.optionalDouble(8), longitude: row.optionalDouble(9), precision: row.optionalInt(10), text: row.text(11))
+        latitude: row.optionalDouble(8), longitude: row.optionalDouble(9),
+        precision: row.optionalInt(10), text: row.text(11))
       return (row.int(0), place)
     }
   }

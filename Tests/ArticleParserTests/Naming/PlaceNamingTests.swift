@@ -72,7 +72,48 @@ import Testing
     #expect(!reports(in: text).isEmpty)
   }
 
+  @Test func whatLiesAroundTheCapitalIsNearIt() {
+    let text = "قال الجيش العراقي إن عبوة ناسفة انفجرت في محيط العاصمة."
+    let found = reports(in: text).first { $0.type == "bombing" }?.places.first
+    #expect(found?.id == "iq.city.baghdad")
+    #expect(found?.precision == 2)
+  }
+
+  @Test func theSiteNamedBeforeIsMeantAgainAndNearItIsLessExact() {
+    let text = """
+      سقطت ثلاثة صواريخ على قاعدة عين الأسد العراقية صباح الاثنين.
+
+      وسقط صاروخ آخر قرب القاعدة مساء الثلاثاء.
+      """
+    let near = reports(in: text).flatMap(\.places).first { $0.role == .near }
+    #expect(near?.id == "iq.base.ain-al-asad")
+    #expect(near?.precision == 2)
+  }
+
+  @Test func aTownWhoseCountrysideWasNamedIsNotTheTown() {
+    let text = """
+      سيطر الجيش السوري على زغطرش في ريف حمص.
+
+      وقصف الجيش المدينة بالمدفعية.
+      """
+    #expect(
+      !reports(in: text).flatMap(\.places).contains {
+        $0.id == "sy.city.homs" && $0.text == "المدينة"
+      })
+  }
+
+  @Test func aNameThatIsAWordNeedsTheWordForItsKind() {
+    let found = place("سقطت ثلاثة صواريخ على قاعدة حرير.", type: "rocket-attack")
+    #expect(found?.id == "iq.base.harir")
+  }
+
   // MARK: - Several words for one place
+
+  @Test func sitesInTwoTownsAreTold() {
+    let found = reports(in: "انسحبت القوات الأميركية من قواعد في عين العرب ومنبج السوريتين.")
+      .flatMap(\.places).map(\.id)
+    #expect(Set(found).isSuperset(of: ["sy.city.kobani", "sy.city.manbij"]))
+  }
 
   @Test func aSiteOfNoNameIsThePlaceThatItLiesIn() {
     let report = expectReport(
