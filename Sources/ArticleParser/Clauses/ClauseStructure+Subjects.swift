@@ -165,7 +165,7 @@ extension ClauseStructure {
   func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
-    if units[head].tag == .number { return true }
+    if units[head].tag == .number || sentence.phrases[phrase].number >= 0 { return true }
     guard let noun = units[head].reading?.features else { return true }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
