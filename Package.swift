@@ -30,20 +30,23 @@ let package = Package(
       name: "ArticleParser",
       dependencies: ["LanguagePacks", "WorldKnowledge", "PackFiles", "TextAnalysis", "EventModel"],
       swiftSettings: settings),
+    .target(
+      name: "EventLinking", dependencies: ["TextAnalysis", "EventModel"], swiftSettings: settings),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "Schema", path: "Schema", resources: [.embedInCode("Migrations")],
       swiftSettings: settings),
     .target(
-      name: "KnowledgeStore", dependencies: ["EventModel", "TextAnalysis", "Schema", "CSQLite"],
+      name: "KnowledgeStore",
+      dependencies: ["EventModel", "EventLinking", "TextAnalysis", "Schema", "CSQLite"],
       swiftSettings: settings),
     .target(name: "TimelineExport", dependencies: ["EventModel"], swiftSettings: settings),
     .executableTarget(
       name: "waqai",
       dependencies: [
         "EventModel", "TextAnalysis", "PackFiles", "LanguagePacks", "WorldKnowledge",
-        "ArticleReader", "ArticleParser", "KnowledgeStore", "TimelineExport",
+        "ArticleReader", "ArticleParser", "EventLinking", "KnowledgeStore", "TimelineExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -51,7 +54,7 @@ let package = Package(
       name: "waqai-bench",
       dependencies: [
         "EventModel", "TextAnalysis", "WorldKnowledge", "ArticleReader", "ArticleParser",
-        "KnowledgeStore",
+        "EventLinking", "KnowledgeStore",
       ],
       swiftSettings: settings),
     .target(
@@ -81,9 +84,12 @@ let package = Package(
         "TextAnalysis", "EventModel",
       ],
       exclude: ["Counting/numbers.tsv"], swiftSettings: settings),
+    .testTarget(
+      name: "EventLinkingTests", dependencies: ["EventLinking", "WorldKnowledge", "EventModel"],
+      swiftSettings: settings),
     .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: settings),
     .testTarget(
-      name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "EventModel", "Schema"],
+      name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "EventLinking", "EventModel", "Schema"],
       swiftSettings: settings),
     .testTarget(
       name: "TimelineExportTests", dependencies: ["TimelineExport", "EventModel"],

@@ -17,7 +17,11 @@ package final class KnowledgeStore {
   let actors: ActorRecords
   let articles: ArticleRecords
   let reports: ReportRecords
+  let world: StoredWorld
+  let links: StoredLinks
+  let versions: VersionRecords
   var search = SearchIndex()
+  var pendingLinks = PendingLinks()
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -26,5 +30,9 @@ package final class KnowledgeStore {
     actors = ActorRecords(connection)
     articles = ArticleRecords(connection: connection)
     reports = ReportRecords(connection: connection)
+    world = StoredWorld(connection)
+    links = StoredLinks(
+      connection, copies: CopyRecords(connection), decisions: DecisionRecords(connection))
+    versions = VersionRecords(connection: connection)
   }
 }

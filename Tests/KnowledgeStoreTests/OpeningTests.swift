@@ -1,5 +1,6 @@
 import EventModel
 import Foundation
+import Schema
 import Testing
 
 @testable import KnowledgeStore
@@ -9,7 +10,7 @@ import Testing
     let made = try temporaryStore()
     let statistics = try made.store.statistics()
     #expect(statistics.articles == 0)
-    #expect(statistics.schemaVersion == 4)
+    #expect(statistics.schemaVersion == StoreSchema.currentVersion)
     #expect(statistics.journalMode == "wal")
     #expect(statistics.hasFTS5)
     #expect(statistics.fileSize > 0)

@@ -1,5 +1,6 @@
 import EventModel
 import Foundation
+import Schema
 import Testing
 
 @testable import KnowledgeStore
@@ -72,7 +73,7 @@ import Testing
     let made = try temporaryStore()
     try made.store.connection.execute("PRAGMA user_version = 99")
     expect(
-      .newerVersion(path: made.path, found: 99, known: 4),
+      .newerVersion(path: made.path, found: 99, known: StoreSchema.currentVersion),
       from: { try KnowledgeStore.open(at: made.path, access: access) })
   }
 
@@ -80,7 +81,7 @@ import Testing
     let made = try temporaryStore()
     try made.store.connection.execute("PRAGMA user_version = 3")
     expect(
-      .olderVersion(path: made.path, found: 3, known: 4),
+      .olderVersion(path: made.path, found: 3, known: StoreSchema.currentVersion),
       from: { try KnowledgeStore.open(at: made.path, access: .readOnly) })
   }
 

@@ -47,8 +47,11 @@ extension KnowledgeStore {
     }
   }
 
-  private func compile(_ filter: EventFilter) throws(StoreError) -> FilterQuery {
-    try FilterQuery(filter) { restriction throws(StoreError) in
+  /// The query of a filter, for reports or for events.
+  func compile(
+    _ filter: EventFilter, of subject: FilterQuery.Subject = .report
+  ) throws(StoreError) -> FilterQuery {
+    try FilterQuery(filter, of: subject) { restriction throws(StoreError) in
       try connection.rows(
         "SELECT count(*) FROM (\(restriction.probe) LIMIT \(FilterQuery.manyReports))",
         list: restriction.values

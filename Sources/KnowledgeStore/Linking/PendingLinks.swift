@@ -1,0 +1,12 @@
+/// Reports that are still to be linked before the transaction ends: together they cost less than one
+/// by one, since each event that several of them belong to is worked out once.
+struct PendingLinks {
+  /// Numbers of new reports.
+  var added: [Int] = []
+  /// Numbers of reports whose neighbours, copies or decisions have changed.
+  var disturbed: [Int] = []
+  /// Keys of reports that may be gone, with the article that they were of.
+  var retired: [(key: Int, article: Int)] = []
+
+  var isEmpty: Bool { added.isEmpty && disturbed.isEmpty && retired.isEmpty }
+}
