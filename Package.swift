@@ -89,7 +89,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: settings),
     .testTarget(
-      name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "EventLinking", "EventModel", "Schema"],
+      name: "KnowledgeStoreTests",
+      dependencies: ["KnowledgeStore", "EventLinking", "EventModel", "Schema"],
       swiftSettings: settings),
     .testTarget(
       name: "TimelineExportTests", dependencies: ["TimelineExport", "EventModel"],

@@ -6,7 +6,7 @@
 -- what all its reports amount to, corrected by hand where is_corrected is 1.
 CREATE TABLE event (
   number INTEGER PRIMARY KEY REFERENCES report (number) ON DELETE CASCADE,
-  id TEXT NOT NULL UNIQUE,          -- key, type, date, place; only the key counts
+  id TEXT NOT NULL,                 -- key, type, date, place; only the key counts
   type TEXT NOT NULL REFERENCES event_type (id),
   status TEXT NOT NULL,             -- occurred where anybody says so, else what was said last
   place TEXT REFERENCES place (id), -- the most exact of the reports' main places
@@ -55,7 +55,7 @@ CREATE INDEX report_pair_doubtful ON report_pair (score) WHERE is_doubtful = 1;
 
 -- Where reports are found that may tell of one event: by kind, region or actor (block), and day.
 CREATE TABLE report_block (
-  cell INTEGER NOT NULL,            -- first day, in spans of 64 days: what is new lies together
+  cell INTEGER NOT NULL,            -- first day, in spans of 96 days: what is new lies together
   block INTEGER NOT NULL,
   is_long INTEGER NOT NULL,
   first_day INTEGER NOT NULL,       -- days since 1970-01-01

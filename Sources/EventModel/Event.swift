@@ -63,11 +63,13 @@ public struct FigureAccount: Hashable, Sendable {
 public struct StatusPhase: Hashable, Sendable {
   /// What was said of the event.
   public var status: Status
-  /// Publication of the first and the last report that said so; nil where unknown.
+  /// Publication of the first report that said so; nil where unknown.
   public var firstReport: CalendarDate?
+  /// Publication of the last report that said so; nil where unknown.
   public var lastReport: CalendarDate?
-  /// How many reports and independent sources said so.
+  /// How many reports said so.
   public var reports: Int
+  /// How many independent sources said so.
   public var sources: Int
 
   /// Makes a value of its parts.
@@ -114,8 +116,9 @@ public struct Event: Hashable, Sendable {
   public var articleCount: Int
   /// How many sources that do not copy from each other.
   public var sourceCount: Int
-  /// Publication of the first and the last report; nil where unknown.
+  /// Publication of the first report; nil where unknown.
   public var firstReport: CalendarDate?
+  /// Publication of the last report; nil where unknown.
   public var lastReport: CalendarDate?
   /// What was said of it when, in the order in which it was first said.
   public var statuses: [StatusPhase]

@@ -99,9 +99,7 @@ extension KnowledgeStore {
     try actors.removeUnused(before.newActors)
   }
 
-  /// Adds what an article reports.
-  ///
-  /// - Parameter before: What it reported until now; nil for a new article.
+  /// Adds what an article reports; `before` is what it reported until now, nil for a new article.
   private func addReports(
     of result: ArticleReports, to number: Int, _ identity: String,
     replacing before: Replaced? = nil,
@@ -113,7 +111,7 @@ extension KnowledgeStore {
     let (reports, linkable) = try succeeding(before, result, of: number, identity)
     for (position, report) in reports.enumerated() {
       let reportNumber = try self.reports.add(report, position: position, article: number)
-      try links.add(linkable[position], number: reportNumber)
+      links.add(linkable[position], number: reportNumber)
       pendingLinks.added.append(reportNumber)
     }
     try articles.add(result.diagnostics, to: number)

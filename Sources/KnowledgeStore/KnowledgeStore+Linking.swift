@@ -18,7 +18,9 @@ extension KnowledgeStore {
     let pending = pendingLinks
     pendingLinks = PendingLinks()
     guard !pending.isEmpty else { return }
+    let start = processorTime()
     try Linker(links).link(added: pending.added, disturbed: pending.disturbed)
+    secondsInLinking += processorTime() - start
   }
 
   /// Links reports that no event was ever worked out for: those of a store that was made before
@@ -45,7 +47,7 @@ extension KnowledgeStore {
           in: try world.linkingWorld(for: reports))
         for (number, var report) in zip(numbers, linkable) {
           report.article = String(article.number)
-          try links.add(report, number: number)
+          links.add(report, number: number)
         }
         pendingLinks.added += numbers
         _ = try links.copies.add(article.number, text: article.text, published: article.day)
@@ -166,6 +168,8 @@ extension KnowledgeStore {
 
   /// Files an article for the search of copies, and links it to those that are there.
   func findCopies(of article: Article, number: Int) throws(StoreError) {
+    let start = processorTime()
+    defer { secondsInLinking += processorTime() - start }
     let text = article.text
     guard try links.copies.add(number, text: text, published: article.published.date) else {
       return

@@ -42,6 +42,7 @@ extension KnowledgeStore {
     let part = Part(
       isOutermost: !connection.isInTransaction, search: search, links: pendingLinks)
     try connection.begin(isOutermost: part.isOutermost)
+    if part.isOutermost { try links.refresh() }
     return part
   }
 

@@ -22,6 +22,8 @@ package final class KnowledgeStore {
   let versions: VersionRecords
   var search = SearchIndex()
   var pendingLinks = PendingLinks()
+  /// Seconds of processor time that this connection has spent on finding copies and linking reports.
+  package internal(set) var secondsInLinking = 0.0
 
   init(_ connection: Connection) {
     self.connection = connection

@@ -10,6 +10,7 @@ package import EventModel
 ///     changed.
 ///   - showsSteps: Whether to add the way from the words to each record.
 ///   - style: Whether labels stand out.
+/// - Returns: The lines, each with a line break at its end.
 package func details(
   of event: Event, facts: [(label: String, value: String)] = [],
   remarks: [String: [(label: String, value: String)]] = [:], showsSteps: Bool = false,

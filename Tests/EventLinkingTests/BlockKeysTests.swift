@@ -6,11 +6,9 @@ import Testing
 @Suite struct BlockKeysTests {
   /// Whether one report is found where the other one looks.
   private func meets(_ left: LinkableReport, _ right: LinkableReport) -> Bool {
-    BlockKeys(left).lookups.contains { lookup in
-      BlockKeys(right).posts.contains {
-        $0.key == lookup.key && $0.first <= lookup.last && lookup.first <= $0.last
-      }
-    }
+    let (looking, filed) = (BlockKeys(left), BlockKeys(right))
+    return !Set(looking.lookups).isDisjoint(with: filed.posts) && filed.first <= looking.last
+      && looking.first <= filed.last
   }
 
   private func expectMeeting(

@@ -1,37 +1,29 @@
 internal import EventModel
 internal import TextAnalysis
 
-/// Where a report is filed: reports that may tell of one event are found under a common key, so that
-/// none is compared with all others.
+/// Where a report is filed, and where others are looked for: reports that may tell of one event are
+/// found under a common key, so that none is compared with all others.
 ///
 /// The key is made of the family of types and of a part of a country; of an actor, for reports that
 /// name no place below a country. Under a key reports are filed by day.
-package struct BlockPost: Hashable, Sendable {
-  package var key: Int
+package struct BlockKeys: Hashable, Sendable {
+  /// Keys under which the report is filed.
+  package private(set) var posts: [Int] = []
+  /// Keys under which others are looked for.
+  package private(set) var lookups: [Int] = []
+  /// First and last day in which the event may lie, since 1970-01-01. Others are looked for that
+  /// have a day in common with these.
+  package let first: Int
+  package let last: Int
+
   /// Whether the window is longer than ``shortSpan`` days. Those are few, and filed apart, since
   /// looking for them reaches further back.
-  package var isLong: Bool
-  /// First and last day in which the event may lie, since 1970-01-01.
-  package var first: Int
-  package var last: Int
+  package var isLong: Bool { last - first >= Self.shortSpan }
 
   /// Days of a short window: a night over two days, a weekend.
   package static let shortSpan = 3
   /// Days of the longest window.
   package static let longSpan = 38
-}
-
-/// What to look for: reports under a key with a day in common with a window.
-package struct BlockLookup: Hashable, Sendable {
-  package var key: Int
-  package var first: Int
-  package var last: Int
-}
-
-/// The keys of a report.
-package struct BlockKeys: Hashable, Sendable {
-  package var posts: [BlockPost] = []
-  package var lookups: [BlockLookup] = []
 
   /// Places and actors of a report by which it is filed; more would not name its event better.
   private static let entriesPerReport = 4
@@ -39,34 +31,25 @@ package struct BlockKeys: Hashable, Sendable {
   /// - Complexity: Bounded; a report has at most a dozen keys.
   package init(_ report: LinkableReport) {
     let window = TimeWindow(report)
+    (first, last) = (window.first, window.last)
     guard window.basis != .unknown else { return }
     let family = TypeRelation.family(of: report.type) + (window.basis == .series ? "+" : "")
     let places = Self.regions(of: report)
-    let actors = Self.parties(of: report)
     func key(_ sort: String, _ id: String) -> Int {
       Int(mixed(stableHash("\(family)\u{1F}\(sort)\u{1F}\(id)")) >> 2)
     }
-    func post(_ key: Int) {
-      posts.append(
-        BlockPost(
-          key: key, isLong: window.days > BlockPost.shortSpan, first: window.first,
-          last: window.last))
-    }
-    func look(_ key: Int) {
-      lookups.append(BlockLookup(key: key, first: window.first, last: window.last))
-    }
     for place in places {
-      post(key("place", place))
-      look(key("place", place))
+      posts.append(key("place", place))
+      lookups.append(key("place", place))
     }
-    for actor in actors {
+    for actor in Self.parties(of: report) {
       // Everybody is found by actor, but only those without a place look for everybody.
-      post(key("actor", actor))
+      posts.append(key("actor", actor))
       if places.isEmpty {
-        post(key("placeless", actor))
-        look(key("actor", actor))
+        posts.append(key("placeless", actor))
+        lookups.append(key("actor", actor))
       } else {
-        look(key("placeless", actor))
+        lookups.append(key("placeless", actor))
       }
     }
   }

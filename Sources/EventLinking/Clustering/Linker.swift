@@ -14,6 +14,7 @@ package struct Linker<Storage: LinkingStorage> {
   /// - Parameters:
   ///   - added: Numbers of new reports, which are in the storage but not filed yet.
   ///   - disturbed: Numbers of reports whose neighbours, decisions or copies have changed.
+  /// - Throws: What the storage throws.
   /// - Complexity: For each new report, of the reports of its kind, region and day; then of the
   ///   components that they belong to. It does not grow with the storage.
   package func link(added: [Int], disturbed: [Int] = []) throws(Storage.Failure) {
@@ -33,7 +34,7 @@ package struct Linker<Storage: LinkingStorage> {
     let keys = BlockKeys(report)
     var candidates = Set(try storage.reportsOfCopies(of: number))
     let copies = candidates
-    for lookup in keys.lookups { candidates.formUnion(try storage.reports(for: lookup)) }
+    candidates.formUnion(try storage.reports(meeting: keys))
     candidates.remove(number)
     for other in candidates {
       guard let candidate = try storage.linkableReport(other) else { continue }
@@ -44,7 +45,7 @@ package struct Linker<Storage: LinkingStorage> {
       case .unsupported, .conflicting: break
       }
     }
-    try storage.file(number, under: keys.posts)
+    try storage.file(number, under: keys)
   }
 
   /// The report and all that it is connected with through links and decisions, by number.

@@ -8,11 +8,11 @@ package protocol LinkingStorage: AnyObject {
   /// The report of a number; nil where it is gone.
   func linkableReport(_ number: Int) throws(Failure) -> LinkableReport?
 
-  /// Files a report, so that ``reports(for:)`` finds it.
-  func file(_ number: Int, under posts: [BlockPost]) throws(Failure)
+  /// Files a report, so that ``reports(meeting:)`` finds it.
+  func file(_ number: Int, under keys: BlockKeys) throws(Failure)
 
-  /// The reports that are filed under a key and have a day in common with the window.
-  func reports(for lookup: BlockLookup) throws(Failure) -> [Int]
+  /// The reports that are filed where these keys look and have a day in common with their window.
+  func reports(meeting keys: BlockKeys) throws(Failure) -> [Int]
 
   /// The reports of all articles that are copies of the report's article.
   func reportsOfCopies(of number: Int) throws(Failure) -> [Int]

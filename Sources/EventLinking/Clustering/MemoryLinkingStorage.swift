@@ -39,13 +39,13 @@ package final class MemoryLinkingStorage: LinkingStorage {
 
   package func linkableReport(_ number: Int) -> LinkableReport? { reports[number] }
 
-  package func file(_ number: Int, under posts: [BlockPost]) {
-    for post in posts { filed[post.key, default: []].append((post.first, post.last, number)) }
+  package func file(_ number: Int, under keys: BlockKeys) {
+    for key in keys.posts { filed[key, default: []].append((keys.first, keys.last, number)) }
   }
 
-  package func reports(for lookup: BlockLookup) -> [Int] {
-    (filed[lookup.key] ?? []).filter { $0.first <= lookup.last && lookup.first <= $0.last }
-      .map(\.number)
+  package func reports(meeting keys: BlockKeys) -> [Int] {
+    keys.lookups.flatMap { filed[$0] ?? [] }
+      .filter { $0.first <= keys.last && keys.first <= $0.last }.map(\.number)
   }
 
   package func reportsOfCopies(of number: Int) -> [Int] {

@@ -49,10 +49,8 @@ extension PairComparison {
     actors(report, .actor) + actors(report, .recipient)
   }
 
-  /// Compares two sides; what that adds to the score.
-  ///
-  /// - Parameter isWhole: Whether each party of the shorter list must have its match: two calls with
-  ///   one common party are two calls.
+  /// Compares two sides; gives what that adds to the score. With `isWhole` each party of the shorter
+  /// list must have its match: two calls with one common party are two calls.
   private func compare(
     _ a: [LinkableActor], _ b: [LinkableActor], as name: String, isWhole: Bool
   ) -> Double {

@@ -23,8 +23,11 @@ package final class PairComparison {
   /// Decides whether two reports tell of one event.
   ///
   /// - Parameters:
+  ///   - left: A report.
+  ///   - right: Another one.
   ///   - areCopies: Whether their articles are copies of one text.
   ///   - explains: Whether to give the reasons, and to go on after a conflict.
+  /// - Returns: The verdict with its score.
   /// - Complexity: Of the places and actors of one times those of the other.
   package static func decide(
     _ left: LinkableReport, _ right: LinkableReport, areCopies: Bool = false, explains: Bool = false

@@ -9,6 +9,7 @@ package import EventModel
 ///   - id: The event's id.
 ///   - corrections: Fields set by hand, oldest first.
 ///   - placeOfCorrection: The place of an id, for a corrected place.
+/// - Returns: The event.
 package func assembleEvent(
   of stored: [StoredReport], evidence: [EventEvidence], id: String, corrections: [Correction] = [],
   place placeOfCorrection: (String) -> ReportedPlace? = { _ in nil }

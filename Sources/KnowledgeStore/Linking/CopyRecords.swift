@@ -32,20 +32,18 @@ final class CopyRecords {
   ) throws(StoreError) -> Bool {
     let shingles = WordShingles(of: text)
     let bands = MinHash.bandKeys(of: shingles)
-    var candidates: Set<Int> = []
-    for cell in Self.cells(near: published) {
-      for band in bands {
-        candidates.formUnion(
-          try connection.rows(
-            "SELECT article FROM article_band WHERE cell = ? AND band = ?", cell, band
-          ) { row in row.int(0) })
-      }
-    }
-    for band in bands {
-      try connection.run(
-        "INSERT INTO article_band (cell, band, article) VALUES (?, ?, ?)",
-        Self.cell(of: published?.dayNumber), band, article)
-    }
+    let cells = Self.cells(near: published)
+    let bandList = jsonList(bands)
+    let candidates = Set(
+      try connection.rows(
+        """
+        SELECT article FROM json_each(?) AS list CROSS JOIN article_band
+          ON band = list.value AND cell IN (?, ?)
+        """, bandList, cells.first, cells.last
+      ) { row in row.int(0) })
+    try connection.run(
+      "INSERT INTO article_band (cell, band, article) SELECT ?, value, ? FROM json_each(?)",
+      Self.cell(of: published?.dayNumber), article, bandList)
     var hasCopies = false
     for other in candidates.sorted() {
       guard let resemblance = try resemblance(shingles, published, to: other) else { continue }
@@ -59,6 +57,8 @@ final class CopyRecords {
     if hasCopies {
       known.removeAll()
       try setOriginals(around: article)
+    } else {
+      known[article] = []
     }
     return hasCopies
   }
@@ -67,11 +67,13 @@ final class CopyRecords {
   ///
   /// - Returns: The articles that were copies of it.
   func remove(_ article: Int, text: String, published: CalendarDate?) throws(StoreError) -> [Int] {
-    for band in MinHash.bandKeys(of: WordShingles(of: text)) {
-      try connection.run(
-        "DELETE FROM article_band WHERE cell = ? AND band = ? AND article = ?",
-        Self.cell(of: published?.dayNumber), band, article)
-    }
+    try connection.run(
+      """
+      DELETE FROM article_band
+      WHERE cell = ? AND band IN (SELECT value FROM json_each(?)) AND article = ?
+      """,
+      Self.cell(of: published?.dayNumber),
+      jsonList(MinHash.bandKeys(of: WordShingles(of: text))), article)
     let others = try copies(of: article)
     guard !others.isEmpty else { return [] }
     known.removeAll()
@@ -137,10 +139,11 @@ final class CopyRecords {
     return (day + 1_000_000) / cellSpan
   }
 
-  /// The cells in which copies of an article may lie.
-  private static func cells(near published: CalendarDate?) -> [Int] {
-    guard let day = published?.dayNumber else { return [-1] }
-    let cells = cell(of: day - CopyComparison.daysApart)...cell(of: day + CopyComparison.daysApart)
-    return Array(cells)
+  /// The first and the last cell in which copies of an article may lie: the same or neighbours.
+  private static func cells(near published: CalendarDate?) -> (first: Int, last: Int) {
+    guard let day = published?.dayNumber else { return (-1, -1) }
+    return (
+      cell(of: day - CopyComparison.daysApart), cell(of: day + CopyComparison.daysApart)
+    )
   }
 }

@@ -5,8 +5,6 @@ struct PendingLinks {
   var added: [Int] = []
   /// Numbers of reports whose neighbours, copies or decisions have changed.
   var disturbed: [Int] = []
-  /// Keys of reports that may be gone, with the article that they were of.
-  var retired: [(key: Int, article: Int)] = []
 
-  var isEmpty: Bool { added.isEmpty && disturbed.isEmpty && retired.isEmpty }
+  var isEmpty: Bool { added.isEmpty && disturbed.isEmpty }
 }

@@ -42,10 +42,8 @@ package struct ReportSnapshot: Hashable, Sendable, Codable {
 
 /// Which of the reports of an article's new state follows which of the old state.
 ///
-/// First by key, then by the place of the words, where the text is the same, then by type.
-///
-/// - Parameter isSameText: Whether only the parser has changed.
-/// - Returns: Keys of old reports with those of their successors.
+/// First by key, then by the place of the words, where the text is the same, since only the parser
+/// has changed, then by type. Gives keys of old reports with those of their successors.
 func successors(
   of old: [ReportSnapshot], among new: [ReportSnapshot], isSameText: Bool
 ) -> [Int: Int] {

@@ -29,12 +29,20 @@ extension StoredLinks {
 
   /// The event of a report; nil where it has none.
   func event(of number: Int) throws(StoreError) -> Int? {
-    try connection.first("SELECT event FROM report_event WHERE report = ?", number) { row in
+    if unwritten[number] != nil { return nil }
+    return try connection.first("SELECT event FROM report_event WHERE report = ?", number) { row in
       row.optionalInt(0)
     } ?? nil
   }
 
   private func set(_ event: Int?, of number: Int) throws(StoreError) {
+    if let report = unwritten.removeValue(forKey: number) {
+      try connection.run(
+        "INSERT INTO report_event (report, event, report_key, facts) VALUES (?, ?, ?, ?)",
+        number, event, report.key.value, report.encoded)
+      remember(report, number)
+      return
+    }
     try connection.run(
       "UPDATE report_event SET event = ?1 WHERE report = ?2 AND event IS NOT ?1", event, number)
   }

@@ -11,6 +11,12 @@ final class StoredLinks: LinkingStorage {
   /// Reports by number, as far as they were read: candidates come up again and again.
   private var known: [Int: LinkableReport] = [:]
   private static let mostKnown = 20_000
+  /// New reports that are not in the table yet.
+  var unwritten: [Int: LinkableReport] = [:]
+  /// SQLite's count of what other connections wrote, as it was at the last look.
+  private var seenVersion: Int?
+  /// New reports of this transaction without links.
+  private var fresh: Set<Int> = []
 
   init(_ connection: Connection, copies: CopyRecords, decisions: DecisionRecords) {
     self.connection = connection
@@ -21,22 +27,30 @@ final class StoredLinks: LinkingStorage {
   /// Forgets what was read, after a rollback.
   func forget() {
     known.removeAll()
+    unwritten.removeAll()
+    fresh.removeAll()
     copies.forget()
     decisions.forget()
   }
 
+  /// Forgets what was read where another connection has written since.
+  func refresh() throws(StoreError) {
+    let version = try connection.number("PRAGMA data_version")
+    if let seen = seenVersion, seen != version { forget() }
+    seenVersion = version
+    fresh.removeAll()
+  }
+
   // MARK: - Reports
 
-  /// Adds a new report, which no event has yet.
-  func add(_ report: LinkableReport, number: Int) throws(StoreError) {
-    try connection.run(
-      "INSERT INTO report_event (report, event, report_key, facts) VALUES (?, NULL, ?, ?)",
-      number, report.key.value, report.encoded)
-    remember(report, number)
+  /// Adds a new report, which no event has yet. It is written with its event.
+  func add(_ report: LinkableReport, number: Int) {
+    unwritten[number] = report
+    fresh.insert(number)
   }
 
   func linkableReport(_ number: Int) throws(StoreError) -> LinkableReport? {
-    if let report = known[number] { return report }
+    if let report = unwritten[number] ?? known[number] { return report }
     let found = try connection.first(
       "SELECT report_key, facts FROM report_event WHERE report = ?", number
     ) { row in (key: row.int(0), facts: row.text(1)) }
@@ -48,7 +62,8 @@ final class StoredLinks: LinkingStorage {
     return report
   }
 
-  private func remember(_ report: LinkableReport, _ number: Int) {
+  /// Keeps a report in memory that was written or read.
+  func remember(_ report: LinkableReport, _ number: Int) {
     if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
     known[number] = report
   }
@@ -77,6 +92,8 @@ final class StoredLinks: LinkingStorage {
         ) { row in row.int(0) })
       if let report = try linkableReport(number) { try unfile(number, report) }
       known[number] = nil
+      unwritten[number] = nil
+      fresh.remove(number)
     }
     return neighbours.subtracting(numbers).sorted()
   }
@@ -90,6 +107,7 @@ final class StoredLinks: LinkingStorage {
   func numbers(of keys: [ReportKey]) throws(StoreError) -> [Int] {
     var result: [Int] = []
     for key in keys {
+      result += unwritten.filter { $0.value.key == key }.keys.sorted()
       result += try connection.rows(
         "SELECT report FROM report_event WHERE report_key = ?", key.value
       ) { row in row.int(0) }
@@ -100,49 +118,50 @@ final class StoredLinks: LinkingStorage {
   // MARK: - Blocks
 
   /// Days in a cell.
-  private static let cellSpan = 64
+  private static let cellSpan = 96
 
   private static func cell(of day: Int) -> Int {
     day >= 0 ? day / cellSpan : (day - cellSpan + 1) / cellSpan
   }
 
-  func file(_ number: Int, under posts: [BlockPost]) throws(StoreError) {
-    for post in posts {
-      try connection.run(
-        """
-        INSERT OR REPLACE INTO report_block (cell, block, is_long, first_day, report, last_day)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-        Self.cell(of: post.first), post.key, post.isLong, post.first, number, post.last)
-    }
+  func file(_ number: Int, under keys: BlockKeys) throws(StoreError) {
+    guard !keys.posts.isEmpty else { return }
+    try connection.run(
+      """
+      INSERT OR REPLACE INTO report_block (cell, block, is_long, first_day, report, last_day)
+      SELECT ?, value, ?, ?, ?, ? FROM json_each(?)
+      """,
+      Self.cell(of: keys.first), keys.isLong, keys.first, number, keys.last, jsonList(keys.posts))
   }
 
   private func unfile(_ number: Int, _ report: LinkableReport) throws(StoreError) {
-    for post in BlockKeys(report).posts {
-      try connection.run(
-        """
-        DELETE FROM report_block
-        WHERE cell = ? AND block = ? AND is_long = ? AND first_day = ? AND report = ?
-        """,
-        Self.cell(of: post.first), post.key, post.isLong, post.first, number)
-    }
+    let keys = BlockKeys(report)
+    try connection.run(
+      """
+      DELETE FROM report_block
+      WHERE cell = ? AND block IN (SELECT value FROM json_each(?)) AND is_long = ?
+        AND first_day = ? AND report = ?
+      """,
+      Self.cell(of: keys.first), jsonList(keys.posts), keys.isLong, keys.first, number)
   }
 
-  func reports(for lookup: BlockLookup) throws(StoreError) -> [Int] {
-    var result: [Int] = []
-    for (isLong, span) in [(false, BlockPost.shortSpan), (true, BlockPost.longSpan)] {
-      let earliest = lookup.first - span
-      for cell in Self.cell(of: earliest)...Self.cell(of: lookup.last) {
-        result += try connection.rows(
-          """
-          SELECT report FROM report_block WHERE cell = ? AND block = ? AND is_long = ?
-            AND first_day BETWEEN ? AND ? AND last_day >= ?
-          """,
-          cell, lookup.key, isLong, earliest, lookup.last, lookup.first
-        ) { row in row.int(0) }
-      }
-    }
-    return result
+  func reports(meeting keys: BlockKeys) throws(StoreError) -> [Int] {
+    guard !keys.lookups.isEmpty else { return [] }
+    let (short, long) = (keys.first - BlockKeys.shortSpan, keys.first - BlockKeys.longSpan)
+    // What may meet a window began at most 76 days before its end, less than a cell: two cells do.
+    return try connection.rows(
+      """
+      SELECT report FROM json_each(?1) AS list CROSS JOIN report_block
+        ON cell IN (?2, ?4) AND block = list.value AND is_long = 0
+          AND first_day BETWEEN ?5 AND ?7 AND last_day >= ?8
+      UNION ALL
+      SELECT report FROM json_each(?1) AS list CROSS JOIN report_block
+        ON cell IN (?3, ?4) AND block = list.value AND is_long = 1
+          AND first_day BETWEEN ?6 AND ?7 AND last_day >= ?8
+      """,
+      jsonList(keys.lookups), Self.cell(of: short), Self.cell(of: long), Self.cell(of: keys.last),
+      short, long, keys.last, keys.first
+    ) { row in row.int(0) }
   }
 
   // MARK: - Copies and decisions
@@ -167,6 +186,7 @@ final class StoredLinks: LinkingStorage {
 
   func addLink(_ left: Int, _ right: Int, _ decision: LinkDecision) throws(StoreError) {
     for (report, other) in [(left, right), (right, left)] {
+      fresh.remove(report)
       try connection.run(
         """
         INSERT OR REPLACE INTO report_pair (report, other, score, is_doubtful) VALUES (?, ?, ?, ?)
@@ -176,7 +196,8 @@ final class StoredLinks: LinkingStorage {
   }
 
   func links(of number: Int) throws(StoreError) -> [(other: Int, score: Double)] {
-    try connection.rows(
+    if fresh.contains(number) { return [] }
+    return try connection.rows(
       "SELECT other, score FROM report_pair WHERE report = ? AND is_doubtful = 0", number
     ) { row in (row.int(0), row.double(1)) }
   }

@@ -32,10 +32,8 @@ struct VersionRecords {
       article, textHash, version.published.date?.iso, version.title, version.text, json(reports))
   }
 
-  /// Lets the keys of reports that are gone lead to those that took their place.
-  ///
-  /// - Parameter areSame: Whether those are the same reports of a later text, for which decisions go
-  ///   on to hold; else they are others of the same event.
+  /// Lets the keys of reports that are gone lead to those that took their place: the same reports of
+  /// a later text, for which decisions go on to hold, or else others of the same event.
   func add(successors: [Int: Int], areSame: Bool) throws(StoreError) {
     for (key, successor) in successors.sorted(by: { $0.key < $1.key }) where key != successor {
       try connection.run(

@@ -39,10 +39,7 @@ extension KnowledgeStore {
     var nearby: [Int: LinkExplanation] = [:]
     for member in members {
       guard let report = try links.linkableReport(member) else { continue }
-      var candidates: Set<Int> = []
-      for lookup in BlockKeys(report).lookups {
-        candidates.formUnion(try links.reports(for: lookup))
-      }
+      let candidates = Set(try links.reports(meeting: BlockKeys(report)))
       for other in candidates.subtracting(members).sorted() {
         guard let explanation = try explain(member, other) else { continue }
         if nearby[other].map({ explanation.decision.score > $0.decision.score }) ?? true {

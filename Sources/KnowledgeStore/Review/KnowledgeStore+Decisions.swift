@@ -33,6 +33,7 @@ extension KnowledgeStore {
   ///   - place: An entry of the gazetteer, for a corrected place that no report names.
   ///   - fold: Takes spelling variants together, for names of places.
   /// - Returns: The decision's number.
+  /// - Throws: ``StoreError``; nothing is kept then.
   @discardableResult
   package func add(
     _ decision: Decision, place: (String) -> Place?, fold: (String) -> String
