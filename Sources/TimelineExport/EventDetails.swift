@@ -30,6 +30,11 @@ package func details(
   for place in record.places { lines.add("place", event.marked(place.detail, "place")) }
   for actor in record.actors { lines.add("actor", actor.detail) }
   for account in event.figures { lines.add(account, of: event) }
+  let reported = Set(event.figures.map(\.kind.rawValue))
+  for correction in event.corrections
+  where FigureKind(rawValue: correction.field) != nil && !reported.contains(correction.field) {
+    lines.add("figure", "\(correction.field) \(correction.value)*")
+  }
   if let attribution = record.attribution { lines.add(attribution) }
   lines.add("confidence", String(record.confidence))
   lines.add("reports", event.reportsInWords)

@@ -21,12 +21,15 @@ extension Event {
       ? nil : "corrected: " + corrections.map(\.field).joined(separator: ", ")
   }
 
-  /// The figures of a table's cell; disputed ones with the range of what is said.
+  /// The figures of a table's cell; disputed ones with the range of what is said, those that were
+  /// set by hand with an asterisk.
   var figuresCell: String {
-    figures.map { account in
-      let corrected = corrections.last { $0.field == account.kind.rawValue }
-      return corrected.map { "\(account.kind.rawValue) \($0.value)*" } ?? account.inWords
-    }.joined(separator: "; ")
+    let corrected = corrections.filter { FigureKind(rawValue: $0.field) != nil }
+    let reported = figures.filter { account in
+      !corrected.contains { $0.field == account.kind.rawValue }
+    }
+    return (reported.map(\.inWords) + corrected.map { "\($0.field) \($0.value)*" })
+      .joined(separator: "; ")
   }
 
   /// The cell of a field, with an asterisk where it was set by hand.

@@ -68,7 +68,7 @@ private func places(
   for place in evidence.flatMap(\.report.places) { containers[place.id] = place.containers }
   var result: [ReportedPlace] = []
   for place in reports.flatMap(\.places)
-  where !result.contains(where: { $0.id == place.id && $0.role == place.role }) {
+  where !result.contains(where: { $0.id == place.id && $0.isOfScene == place.isOfScene }) {
     result.append(place)
   }
   let all = result
