@@ -17,7 +17,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 SOURCES = Package.swift Schema Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test docs-check lint format bench install uninstall clean sqlite
+.PHONY: help demo build test docs-check lint format accuracy bench install uninstall clean sqlite
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ lint: ## Check the format of all sources.
 
 format: ## Bring all sources into the format.
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+accuracy: build ## Measure accuracy on the annotated articles (release).
+	@"$$($(RELEASE) --show-bin-path)/waqai" evaluate SampleData/gold/* --format md
 
 bench: build ## Measure speed (release).
 	$(RELEASE) --product waqai-bench

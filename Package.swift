@@ -42,11 +42,13 @@ let package = Package(
       dependencies: ["EventModel", "EventLinking", "TextAnalysis", "Schema", "CSQLite"],
       swiftSettings: settings),
     .target(name: "TimelineExport", dependencies: ["EventModel"], swiftSettings: settings),
+    .target(name: "Evaluation", dependencies: ["EventModel"], swiftSettings: settings),
     .executableTarget(
       name: "waqai",
       dependencies: [
         "EventModel", "TextAnalysis", "PackFiles", "LanguagePacks", "WorldKnowledge",
         "ArticleReader", "ArticleParser", "EventLinking", "KnowledgeStore", "TimelineExport",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -95,6 +97,9 @@ let package = Package(
     .testTarget(
       name: "TimelineExportTests", dependencies: ["TimelineExport", "EventModel"],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "EventModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "WaqaiTests", dependencies: ["waqai", "ArticleReader", "EventModel"],
       swiftSettings: settings),

@@ -28,9 +28,11 @@ struct ArabicGrammar: Sendable {
   /// The sentences of a text, read and parted into units.
   func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
     let tokens = ReadTokens(text, lexicon: lexicon)
+    var paragraph = -1
     return text.sentences.enumerated().map { index, range in
-      SentenceAnalysis(
-        tokens: tokens, range: range, index: index,
+      if text.tokens[range.lowerBound].flags.contains(.startsParagraph) { paragraph += 1 }
+      return SentenceAnalysis(
+        tokens: tokens, range: range, index: index, paragraph: paragraph,
         isTitle: text.tokens[range.lowerBound].flags.contains(.inTitle),
         numberReader: numberReader, timeReader: timeReader)
     }
@@ -40,7 +42,8 @@ struct ArabicGrammar: Sendable {
     var article = article
     var diagnostics: [Diagnostic] = []
     let sentences = sentences(of: tokenized)
-    let context = ArticleContext(world: world, published: article.published.date)
+    let context = ArticleContext(
+      world: world, lexicon: lexicon, published: article.published.date)
     for sentence in sentences { context.note(sentence) }
     if article.published.date == nil {
       let inference = PublicationInference(world: world, timeReader: timeReader)
@@ -55,14 +58,19 @@ struct ArabicGrammar: Sendable {
       }
     }
     var mentions: [EventMention] = []
+    let timeline = ArticleTimeline(timeReader: timeReader, published: article.published.date)
     for sentence in sentences {
+      timeline.enter(sentence)
       guard frames.mayTrigger(sentence) else {
         context.notePlaces(of: sentence)
         continue
       }
       let finder = MentionFinder(
-        sentence, frames: frames, text: text, context: context, timeReader: timeReader)
-      let found = finder.mentions()
+        sentence, frames: frames, text: text, context: context, timeline: timeline,
+        numberReader: numberReader)
+      var found = finder.mentions()
+      let casualties = CasualtyBinding(structure: finder.structure, casualties: finder.casualties())
+      casualties.bind(to: &found, orToLastOf: &mentions)
       context.notePlaces(of: sentence)
       for place in found.flatMap(\.places) { context.note(place) }
       for mention in found {
@@ -70,7 +78,10 @@ struct ArabicGrammar: Sendable {
       }
       mentions += found
     }
-    DateInheritance(published: article.published.date).fill(&mentions)
+    DateInheritance(published: article.published.date, news: timeline.news).fill(&mentions)
+    PlaceInheritance(world: world).fill(&mentions)
+    for index in mentions.indices { settleActors(of: &mentions[index], in: context) }
+    diagnostics += context.diagnostics
     var merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)
     completeActors(&reports)

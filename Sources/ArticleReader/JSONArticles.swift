@@ -6,18 +6,23 @@ struct NumberedRecord {
 
 /// Reads one JSON object a line; empty lines are passed over.
 func jsonLines(_ input: UTF8Input) -> [NumberedRecord] {
-  var records: [NumberedRecord] = []
+  numberedLines(input).map { NumberedRecord(number: $0, record: jsonRecord(input, $1)) }
+}
+
+/// The lines that are not empty, with their numbers from 1.
+func numberedLines(_ input: UTF8Input) -> [(number: Int, range: Range<Int>)] {
+  var lines: [(number: Int, range: Range<Int>)] = []
   var start = 0
   var number = 0
   while start < input.bytes.count {
     let end = input.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? input.bytes.count
     number += 1
     if input.bytes[start..<end].contains(where: { !isJSONSpace($0) }) {
-      records.append(NumberedRecord(number: number, record: jsonRecord(input, start..<end)))
+      lines.append((number, start..<end))
     }
     start = end + 1
   }
-  return records
+  return lines
 }
 
 /// Reads a file that is one JSON object or one list of them, over any number of lines; nil where it
@@ -39,7 +44,7 @@ func firstVisibleByte(of bytes: [UInt8]) -> UInt8? {
   bytes.first { !isJSONSpace($0) }
 }
 
-private func jsonRecord(
+func jsonRecord(
   _ input: UTF8Input, _ range: Range<Int>
 ) -> Result<ArticleRecord, RejectionReason> {
   Result { () throws(RejectionReason) in

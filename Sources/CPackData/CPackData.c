@@ -47,6 +47,9 @@ static const unsigned char world_countries[] = {
 static const unsigned char world_event_types[] = {
 #embed "../WorldKnowledge/Resources/event-types.tsv"
 };
+static const unsigned char world_name_words[] = {
+#embed "../WorldKnowledge/Resources/name-words.tsv"
+};
 static const unsigned char world_offices[] = {
 #embed "../WorldKnowledge/Resources/offices.tsv"
 };
@@ -75,6 +78,7 @@ static const CPackFile files[] = {
     {"world/actors.tsv", world_actors, sizeof world_actors},
     {"world/countries.tsv", world_countries, sizeof world_countries},
     {"world/event-types.tsv", world_event_types, sizeof world_event_types},
+    {"world/name-words.tsv", world_name_words, sizeof world_name_words},
     {"world/offices.tsv", world_offices, sizeof world_offices},
     {"world/place-kinds.tsv", world_place_kinds, sizeof world_place_kinds},
     {"world/places.tsv", world_places, sizeof world_places},

@@ -3,6 +3,7 @@
 extension ReportedPlace: Encodable {
   private enum CodingKeys: String, CodingKey {
     case role, id, name, nameArabic, kind, feature, country, latitude, longitude, precision, text
+    case parent
   }
 
   /// Writes every key.
@@ -19,6 +20,7 @@ extension ReportedPlace: Encodable {
     try container.encode(longitude, forKey: .longitude)
     try container.encode(precision, forKey: .precision)
     try container.encode(text, forKey: .text)
+    try container.encode(parent, forKey: .parent)
   }
 }
 

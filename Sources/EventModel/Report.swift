@@ -42,6 +42,8 @@ public struct ReportedPlace: Hashable, Sendable {
   public var feature: String
   /// ISO 3166 alpha-3; nil where unknown or none (a sea).
   public var country: String?
+  /// Id of the place that contains it; nil where unknown.
+  public var parent: String?
   /// Degrees north; nil where unknown.
   public var latitude: Double?
   /// Degrees east; nil where unknown.
@@ -55,8 +57,8 @@ public struct ReportedPlace: Hashable, Sendable {
   /// Makes a value of its parts.
   public init(
     role: PlaceRole, id: String, name: String, nameArabic: String?, kind: PlaceKind,
-    feature: String, country: String?, latitude: Double?, longitude: Double?, precision: Int?,
-    text: String
+    feature: String, country: String?, parent: String? = nil, latitude: Double?,
+    longitude: Double?, precision: Int?, text: String
   ) {
     self.role = role
     self.id = id
@@ -65,6 +67,7 @@ public struct ReportedPlace: Hashable, Sendable {
     self.kind = kind
     self.feature = feature
     self.country = country
+    self.parent = parent
     self.latitude = latitude
     self.longitude = longitude
     self.precision = precision

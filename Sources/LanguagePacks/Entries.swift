@@ -71,7 +71,8 @@ package struct FrameEntry: Sendable {
 /// One rule of a family: the first whose condition holds gives the type.
 package struct FamilyRule: Sendable {
   package var family: String
-  package var condition: String
+  /// All must hold.
+  package var conditions: [String]
   package var type: String
   package var line: Int
 }

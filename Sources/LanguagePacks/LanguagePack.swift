@@ -122,7 +122,8 @@ package struct LanguagePack: Sendable {
     )
     families = rules.rows.map {
       FamilyRule(
-        family: rules.text($0, family), condition: rules.text($0, condition),
+        family: rules.text($0, family),
+        conditions: rules.text($0, condition).split(separator: " ").map(String.init),
         type: rules.text($0, type), line: $0.line)
     }
     let words = source.table("\(language)/frames/effects.tsv")

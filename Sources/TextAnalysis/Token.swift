@@ -29,6 +29,8 @@ package struct Token: Sendable {
   package var kind: TokenKind
   package var mark: Mark
   package var flags: Flags
+  /// The letter, from 0, that carries the first damma (قُتل: 0); -1 where none is printed.
+  package var damma: Int8 = -1
 
   /// What folding forgets and disambiguation needs.
   package struct Flags: OptionSet, Sendable {

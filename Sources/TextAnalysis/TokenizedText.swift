@@ -45,6 +45,7 @@ private struct Tokenizer {
   var inWord = false
   var isNumber = false
   var lastIsAlefMaqsura = false
+  var damma: Int8 = -1
 
   init(titleLength: Int) { self.titleLength = titleLength }
 
@@ -93,6 +94,9 @@ private struct Tokenizer {
       guard inWord else { return }
       if scalar == 0x64B { flags.insert(.hasTanwinFath) }
       if scalar == 0x651 { flags.insert(.hasShadda) }
+      if scalar == 0x64F, damma < 0 {
+        damma = Int8(clamping: text.bytes.count - 1 - Int(lower))
+      }
       lastScalarEnd = position + 1
       return
     }
@@ -152,6 +156,7 @@ private struct Tokenizer {
       lower = Int32(text.bytes.count)
       flags = pending
       pending = []
+      damma = -1
       if Int(position) < titleLength { flags.insert(.inTitle) }
     }
     if code == LetterCode.alef {
@@ -172,7 +177,7 @@ private struct Tokenizer {
     text.tokens.append(
       Token(
         start: start, end: lastScalarEnd, lower: lower, upper: Int32(text.bytes.count),
-        kind: isNumber ? .number : .word, mark: .none, flags: flags))
+        kind: isNumber ? .number : .word, mark: .none, flags: flags, damma: damma))
   }
 
   private static func mark(of scalar: UInt32) -> Mark {

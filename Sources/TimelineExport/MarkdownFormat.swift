@@ -44,7 +44,7 @@ private func isWebAddress(_ url: String) -> Bool {
 }
 
 /// `text` with everything that Markdown or HTML would read as markup made harmless.
-private func escaped(_ text: String) -> String {
+func escaped(_ text: String) -> String {
   var result = ""
   for character in text {
     switch character {

@@ -3,7 +3,7 @@
 /// Runs of white space and control characters become one space; marks that change the direction of
 /// writing are left out, so that a row reads the same wherever it is pasted. JSON does not go
 /// through here: it gives the words as they stand.
-func singleLine(_ text: some StringProtocol) -> String {
+package func singleLine(_ text: some StringProtocol) -> String {
   var result = String.UnicodeScalarView()
   var spaceIsDue = false
   for scalar in text.unicodeScalars where !isBidiControl(scalar) {

@@ -1,4 +1,4 @@
-import EventModel
+package import EventModel
 
 // The words that every format for people, and the cells of every tabular format, use for the parts
 // of a report.
@@ -6,7 +6,7 @@ import EventModel
 extension EventDate {
   /// The date in the forms of EDTF (ISO 8601-2): a day, `2020-04` for a whole month, `2020` for a
   /// whole year, else an interval whose open end is `..`.
-  var edtf: String {
+  package var edtf: String {
     guard let earliest, let latest else {
       return "\(earliest?.iso ?? "..")/\(latest?.iso ?? "..")"
     }
@@ -57,7 +57,7 @@ extension Figure {
   }
 
   /// `rockets 5`.
-  var inWords: String { "\(kind.rawValue) \(amount)" }
+  package var inWords: String { "\(kind.rawValue) \(amount)" }
 }
 
 extension Report {

@@ -17,6 +17,17 @@ package struct EventTypeInfo: Sendable {
   package var acledSubEvent: String?
   package var name: String
   package var nameArabic: String
+  package var place: Placing
+
+  /// Whether events of a type have a place.
+  package enum Placing: String, Sendable {
+    /// They happen somewhere, whether or not the text says where.
+    case always
+    /// Where the text says so.
+    case may
+    /// What is said has none: a demand, a threat.
+    case none
+  }
 }
 
 /// The event types inside the program.
@@ -34,6 +45,7 @@ package func readEventTypes(from source: PackSource) -> [EventTypeInfo] {
     return EventTypeInfo(
       id: field("id"), plover: field("plover"), mode: some("mode"), quad: Int(field("quad")) ?? 0,
       intensity: Double(field("intensity")), cameo: some("cameo"), acledEvent: some("acled_event"),
-      acledSubEvent: some("acled_sub_event"), name: field("name_en"), nameArabic: field("name_ar"))
+      acledSubEvent: some("acled_sub_event"), name: field("name_en"), nameArabic: field("name_ar"),
+      place: EventTypeInfo.Placing(rawValue: field("place")) ?? .may)
   }
 }

@@ -14,15 +14,30 @@ package final class WorldKnowledge: Sendable {
   private let placeIndex: [String: Int]
   private let actorIndex: [String: Int]
   private let typeIndex: [String: Int]
-  /// Tenures by person.
+  /// Tenures by person, and by office.
   private let tenuresByPerson: [Int: [Tenure]]
+  private let tenuresByOffice: [Int: [Tenure]]
+  /// Kinds of the gazetteer by the words that people use for them (محافظة, governorate).
+  package let placeKinds: [String: Set<String>]
   private let capitals: Set<String>
+  /// Governorates and districts by each of their names.
+  private let divisionsByName: [String: [Int]]
 
   package init(from source: PackSource) {
     let catalogue = Catalogue(from: source)
     self.catalogue = catalogue
     eventTypes = readEventTypes(from: source)
     tenuresByPerson = Dictionary(grouping: catalogue.tenures, by: \.person)
+    tenuresByOffice = Dictionary(grouping: catalogue.tenures, by: \.office)
+    let kinds = source.table("world/place-kinds.tsv")
+    let (kind, word) = (kinds.column("kind"), kinds.column("word"))
+    placeKinds = kinds.rows.reduce(into: [:]) {
+      $0[kinds.text($1, word), default: []].insert(kinds.text($1, kind))
+    }
+    divisionsByName = catalogue.places.indices.reduce(into: [:]) { result, index in
+      guard catalogue.places[index].isDivision else { return }
+      for name in catalogue.placeNames[index] { result[name, default: []].append(index) }
+    }
     capitals = Set(catalogue.countries.compactMap(\.capital))
     typeIndex = Dictionary(
       eventTypes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -40,17 +55,41 @@ package final class WorldKnowledge: Sendable {
 
   /// Whether a place lies in another one, through any number of containers; a place lies in itself.
   package func place(_ inner: String, liesIn outer: String) -> Bool {
-    if inner == outer { return true }
-    var at = place(id: inner)
-    var depth = 0
-    while let place = at, depth < 8 {
-      if place.id == outer { return true }
-      if let country = place.country, Catalogue.countryID(country) == outer { return true }
-      at = place.parent.flatMap { self.place(id: $0) }
-      depth += 1
-    }
-    return false
+    inner == outer || containers(of: inner).contains(outer)
   }
+
+  /// Whether a place lies in another one or in the division that bears the other one's name: what
+  /// lies in the governorate of Erbil may be told as in Erbil, which is also its town.
+  package func place(_ inner: String, liesInOrAround outer: String) -> Bool {
+    if place(inner, liesIn: outer) { return true }
+    guard let town = placeIndex[outer] else { return false }
+    return catalogue.placeNames[town].contains { name in
+      (divisionsByName[name] ?? []).contains { division in
+        catalogue.places[division].country == catalogue.places[town].country
+          && place(inner, liesIn: catalogue.places[division].id)
+      }
+    }
+  }
+
+  /// Ids of the places that contain a place, the smallest first, its country last; empty for what the
+  /// gazetteer does not have.
+  package func containers(of id: String) -> [String] {
+    guard let own = place(id: id) else { return [] }
+    var result: [String] = []
+    var country = own.country
+    var at = own.parent.flatMap { self.place(id: $0) }
+    while let place = at, result.count < Self.containmentLimit, !result.contains(place.id) {
+      result.append(place.id)
+      country = country ?? place.country
+      at = place.parent.flatMap { self.place(id: $0) }
+    }
+    let state = country.map(Catalogue.countryID)
+    if let state, state != id, !result.contains(state) { result.append(state) }
+    return result
+  }
+
+  /// A place lies in at most so many others; the check of packs holds the data to it.
+  private static let containmentLimit = 8
 
   /// Index of a place in the catalogue.
   package func indexOfPlace(id: String) -> Int? { placeIndex[id] }
@@ -66,13 +105,22 @@ package final class WorldKnowledge: Sendable {
 
   /// Who held the office on the day; acting holders only where nobody else did.
   package func holder(ofOffice office: Int, on day: CalendarDate) -> Actor? {
-    let holders = catalogue.tenures.filter { $0.office == office && $0.holds(on: day) }
+    let holders = (tenuresByOffice[office] ?? []).filter { $0.holds(on: day) }
     let chosen = holders.first { !$0.isActing } ?? holders.first
     return chosen.map { catalogue.actors[$0.person] }
   }
+
+  /// Who held the office at any time, in the order of the table.
+  package func tenures(ofOffice office: Int) -> [Tenure] { tenuresByOffice[office] ?? [] }
 
   /// Tenures of a person, in the order of the table.
   package func tenures(ofPerson person: Int) -> [Tenure] {
     tenuresByPerson[person] ?? []
   }
+}
+
+extension Place {
+  /// Whether it is a governorate or a district: a part of a country that is often named after its
+  /// chief town.
+  package var isDivision: Bool { feature == "governorate" || feature == "district" }
 }

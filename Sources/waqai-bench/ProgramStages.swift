@@ -64,7 +64,8 @@ func measurePrograms(store: String, scratch: ScratchFolder) throws {
     try runProgram(program, ["ingest", "--db", scratch.path("gold.db"), "SampleData/gold"])
   }
   Output.line(
-    "waqai ingest SampleData/gold", "\(readable(gold * 1000)) ms", "60 articles, all cores")
+    "waqai ingest SampleData/gold", "\(readable(gold * 1000)) ms",
+    "the annotated articles, all cores")
 }
 
 private let sampleArticle = "SampleData/articles/2020-03-17-coalition-leaves-qaim.txt"

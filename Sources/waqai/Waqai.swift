@@ -30,7 +30,7 @@ struct Waqai: AsyncParsableCommand {
       CommandGroup(
         name: "Check",
         subcommands: [
-          Review.self, Audit.self, LinkCheck.self, Packs.self, Doctor.self,
+          Review.self, Audit.self, Evaluate.self, LinkCheck.self, Packs.self, Doctor.self,
         ]),
     ])
 

@@ -14,7 +14,7 @@ func sentence(_ text: String, isTitle: Bool = false) -> SentenceAnalysis {
   let tokenized = TokenizedText(text)
   return SentenceAnalysis(
     tokens: ReadTokens(tokenized, lexicon: grammar.lexicon),
-    range: tokenized.sentences.first ?? 0..<0, index: 0, isTitle: isTitle,
+    range: tokenized.sentences.first ?? 0..<0, index: 0, paragraph: 0, isTitle: isTitle,
     numberReader: grammar.numberReader, timeReader: grammar.timeReader)
 }
 

@@ -63,9 +63,10 @@ private func nulls(_ object: [String: any Sendable]) -> Set<String> {
     #expect(
       Set(object.keys) == [
         "role", "id", "name", "nameArabic", "kind", "feature", "country", "latitude", "longitude",
-        "precision", "text",
+        "precision", "text", "parent",
       ])
-    #expect(nulls(object) == ["nameArabic", "country", "latitude", "longitude", "precision"])
+    #expect(
+      nulls(object) == ["nameArabic", "country", "latitude", "longitude", "precision", "parent"])
   }
 
   @Test func actorHasEveryKey() throws {

@@ -41,8 +41,8 @@ enum Sample {
   ) -> ReportedPlace {
     ReportedPlace(
       role: role, id: place.id, name: place.name, nameArabic: place.nameArabic, kind: place.kind,
-      feature: place.feature, country: place.country, latitude: place.latitude,
-      longitude: place.longitude, precision: 1, text: text)
+      feature: place.feature, country: place.country, parent: place.parent,
+      latitude: place.latitude, longitude: place.longitude, precision: 1, text: text)
   }
 
   static func actor(
@@ -56,8 +56,8 @@ enum Sample {
   /// A place that no gazetteer has.
   static let village = ReportedPlace(
     role: .at, id: "new.qaryat-al-amal", name: "قرية الأمل", nameArabic: "قرية الأمل",
-    kind: .other, feature: "other", country: "IRQ", latitude: nil, longitude: nil, precision: nil,
-    text: "قرية الأمل")
+    kind: .other, feature: "other", country: "IRQ", parent: "country:IRQ", latitude: nil,
+    longitude: nil, precision: nil, text: "قرية الأمل")
 
   /// An actor that no catalogue has.
   static let league = ReportedActor(

@@ -114,7 +114,7 @@ private func pack(_ tables: [String: [String]]) throws -> LanguagePack {
       ]
     ]).families
     #expect(rules.map(\.type) == ["drone-attack", "armed-attack"])
-    #expect(rules.map(\.condition) == ["any:drone", ""])
+    #expect(rules.map(\.conditions) == [["any:drone"], []])
   }
 
   @Test func missingTablesAreEmpty() throws {

@@ -21,6 +21,21 @@ struct ListingTests {
     try expectGolden(try format.text(of: listing, width: 40), "listing.\(format.rawValue).golden")
   }
 
+  @Test("is a table in Markdown, where no cell can break out of its column")
+  func markdown() {
+    let listing = Listing(
+      columns: [ListingColumn("name_arabic"), ListingColumn("reports", isNumeric: true)],
+      rows: [[.text("القائم\n| *x*"), .integer(3)], [.none, .integer(12)]])
+    #expect(
+      listing.markdown == """
+        | name arabic | reports |
+        | --- | --: |
+        | القائم \\| \\*x\\* | 3 |
+        |  | 12 |
+
+        """)
+  }
+
   @Test("guards spreadsheet formulas and nothing else in CSV")
   func formulas() {
     let column = [ListingColumn("cell")]

@@ -9,7 +9,7 @@ extension ClauseStructure {
     var at = predicate.unit + 1
     var phrases: [Int] = []
     var sawComma = false
-    if !predicate.isVerb { at = takeGenitive(predicate) }
+    if !predicate.isVerb { at = takeGenitive(predicate) } else { takeFronted(predicate) }
     scan: while at < units.count {
       let unit = units[at]
       switch unit.tag {
@@ -33,13 +33,20 @@ extension ClauseStructure {
       case .date:
         predicate.dates.append(at)
         at += 1
+        // بعد ساعات من مقتل جندي بطائرة: what stands behind is told of the other event.
+        let value = units[at - 1].value
+        if value >= 0, let anchor = sentence.times[value].anchorStart,
+          anchor >= units[at - 1].end, !phrases.isEmpty || !predicate.isVerb
+        {
+          break scan
+        }
       case .particle, .pronoun: at += 1
       case .negation where predicate.isVerb: break scan
       case .negation
       where units[at].function == .not && at + 1 < units.count
         && units[at + 1].tag == .adjective:
         at += 2  // محادثات غير مباشرة بين
-      case .conjunction, .interrogative, .modal, .negation: break scan
+      case .conjunction, .interrogative, .modal, .negation, .participle: break scan
       case .complementizer, .subordinator: break scan
       case .verb:
         // A verb right behind an indefinite phrase describes it; its own clause is passed over.
@@ -93,6 +100,19 @@ extension ClauseStructure {
     }
     predicate.end = at
     if predicate.isVerb { assign(phrases, predicate) }
+  }
+
+  /// وفي القامشلي، رشق سكان: the place that a clause opens with.
+  func takeFronted(_ predicate: Predicate) {
+    let start = predicate.clauseStart
+    guard start < predicate.unit, units[start].tag == .preposition,
+      [.in, .near].contains(units[start].function), units[start].enclitic == .none,
+      let found = sentence.nounPhrase(at: start + 1),
+      sentence.phrases[found].end <= predicate.unit,
+      !predicates.contains(where: { $0.clauseStart == start })
+    else { return }
+    predicate.complements.append(
+      Complement(preposition: units[start].function, unit: start, phrase: found))
   }
 
   /// شمالي حماة، غرب المدينة: a direction with a place, which says where without a preposition.

@@ -54,8 +54,30 @@ extension ClauseStructure {
     }
     if predicate.object >= 0 {
       govern(predicate.object, Governor(unit: unit, relation: .genitive))
+    } else if let owner = owner(of: unit) {
+      predicate.object = owner
     }
     return predicate
+  }
+
+  /// بدأ المقاتلون انسحابهم، سيعاد نشرهم: whom the pronoun of a verb's object stands for, the verb's
+  /// subject where it agrees.
+  private func owner(of unit: Int) -> Int? {
+    let governor = governors[unit]
+    guard governor.unit >= 0, predicateAt[governor.unit] >= 0, governor.relation == .object
+    else { return nil }
+    let subject = predicates[predicateAt[governor.unit]].subject
+    guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }
+    let phrase = sentence.phrases[subject]
+    let features = units[phrase.head].reading?.features ?? []
+    switch units[unit].enclitic {
+    case .him:
+      return features.contains(.masculine) && !features.contains(.plural) && phrase.number < 0
+        ? subject : nil
+    case .her: return features.contains(.feminine) || features.isEmpty ? subject : nil
+    case .them: return features.contains(.plural) || phrase.number >= 0 ? subject : nil
+    default: return nil
+    }
   }
 
   /// The noun before a genitive, or the noun or verb before a preposition.

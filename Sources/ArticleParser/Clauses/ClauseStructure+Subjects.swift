@@ -4,10 +4,22 @@ internal import TextAnalysis
 // Which phrase acts and which is acted on; the voice of verbs whose letters serve both.
 
 extension ClauseStructure {
-  /// Parts the phrases behind a verb into subject and object.
+  /// Parts the phrases behind a verb into subject and object; a participle has its subject before it.
   func assign(_ phrases: [Int], _ predicate: Predicate) {
     let verb = units[predicate.unit]
+    if verb.tag == .participle {
+      predicate.object = phrases.first ?? -1
+      if phrases.count >= 2 { predicate.secondObject = phrases[1] }
+      return
+    }
     guard let features = verb.reading?.features else { return }
+    if let owner = contentPronoun(predicate, features) {
+      predicate.subject = owner
+      predicate.subjectIsInherited = true
+      predicate.object = phrases.first ?? -1
+      if phrases.count >= 2 { predicate.secondObject = phrases[1] }
+      return
+    }
     let preverbal = preverbalSubject(predicate)
     let hasPlural = features.contains(.plural) || features.contains(.dual)
     if preverbal >= 0, hasPlural || phrases.isEmpty || agrees(preverbal, features, isBefore: true) {
@@ -56,6 +68,27 @@ extension ClauseStructure {
     } else {
       predicate.object = first
     }
+  }
+
+  /// أعلن الحزب أنه أطلق صواريخ: whom the pronoun behind the complementizer stands for; -1 where it
+  /// cannot be said, nil where there is no such pronoun or it announces the clause (أنه تم).
+  func contentPronoun(_ predicate: Predicate, _ features: Features) -> Int? {
+    let start = predicate.clauseStart
+    guard start > 0, units[start - 1].tag == .complementizer, !predicate.isPassive,
+      units[start..<predicate.unit].allSatisfy({
+        [.particle, .negation, .date, .verb, .mark].contains($0.tag)
+      }), !sentence.classes(predicate.unit).intersects(sets.happening)
+    else { return nil }
+    let agrees: Bool
+    switch units[start - 1].enclitic {
+    case .him: agrees = !features.contains(.feminine) && !features.contains(.plural)
+    case .her: agrees = !features.contains(.masculine)
+    case .them: agrees = features.contains(.plural)
+    default: return nil
+    }
+    guard agrees else { return nil }
+    let parent = predicate.parent >= 0 ? predicateAt[predicate.parent] : -1
+    return parent >= 0 ? predicates[parent].subject : -1
   }
 
   /// A verb whose letters serve both voices, with a subject and no object, is passive where the
@@ -137,6 +170,14 @@ extension ClauseStructure {
         } else if let found = sentence.nounPhrase(at: at) {
           let end = sentence.phrases[found].end
           if end > predicate.unit { return first }
+          // مسبقا، وصل: an accusative before a verb is no subject, but behind إن and أن.
+          let isAdverb =
+            sentence.hasTanwin(sentence.phrases[found].head)
+            && sentence.phrases[found].number < 0 && !isBehindComplementizer(predicate)
+          if isAdverb, end < predicate.unit {
+            at = max(at + 1, end)
+            continue
+          }
           if first < 0 || describedBy(predicate.unit, found) { first = found }
           at = max(at + 1, behindAll(found))
         } else {
@@ -156,6 +197,10 @@ extension ClauseStructure {
     return first
   }
 
+  private func isBehindComplementizer(_ predicate: Predicate) -> Bool {
+    predicate.clauseStart > 0 && units[predicate.clauseStart - 1].tag == .complementizer
+  }
+
   /// Whether an indefinite phrase ends right before a verb, which then describes it: هجوم استهدف.
   func describedBy(_ verb: Int, _ phrase: Int) -> Bool {
     sentence.phrases[phrase].end == verb && !sentence.phrases[phrase].isDefinite
@@ -166,6 +211,7 @@ extension ClauseStructure {
   func resolveSubject(_ predicate: Predicate) {
     let verb = units[predicate.unit]
     if predicate.antecedent >= 0 {
+      if isResumed(predicate) { return }
       if verb.enclitic != .none {
         if predicate.object < 0 { predicate.object = predicate.antecedent }
       } else if predicate.subject < 0 || predicate.subject == predicate.antecedent {
@@ -189,6 +235,32 @@ extension ClauseStructure {
     else { return }
     predicate.subject = before.subject
     predicate.subjectIsInherited = true
+  }
+
+  /// The subject of a participle is that of the main clause before it: whoever speaks there, rather
+  /// than whom the speech is about.
+  func resolveParticiple(_ predicate: Predicate) {
+    let main = predicates.filter { $0.subject >= 0 && !$0.isAuxiliary && $0.antecedent < 0 }
+    let spoken = main.last { sentence.classes($0.unit).intersects(sets.saying) && $0.parent < 0 }
+    guard let before = spoken ?? main.last(where: { $0.parent < 0 }) ?? main.last else { return }
+    predicate.subject = before.subject
+    predicate.subjectIsInherited = true
+  }
+
+  /// هدنة توصلت إليها واشنطن: a pronoun behind a preposition stands for what the clause describes,
+  /// which then neither acts nor suffers.
+  func isResumed(_ predicate: Predicate) -> Bool {
+    guard predicate.subject >= 0, predicate.subject != predicate.antecedent else { return false }
+    let features = units[sentence.phrases[predicate.antecedent].head].reading?.features ?? []
+    return predicate.complements.contains { complement in
+      guard complement.phrase < 0 else { return false }
+      switch complement.pronoun {
+      case .him: return !features.contains(.feminine)
+      case .her: return features.contains(.feminine) || features.contains(.plural)
+      case .them: return features.contains(.plural)
+      default: return false
+      }
+    }
   }
 
   func becomesPassive(_ predicate: Predicate) -> Bool {

@@ -40,6 +40,13 @@ final class ClauseStructure {
         predicateAt[unit] = predicates.count
         register(predicate)
         predicates.append(predicate)
+      case .participle:
+        let predicate = Predicate(unit: unit, isVerb: true, clauseStart: unit, end: unit + 1)
+        gatherArguments(predicate)
+        resolveParticiple(predicate)
+        predicateAt[unit] = predicates.count
+        register(predicate)
+        predicates.append(predicate)
       default: break
       }
     }
@@ -65,7 +72,7 @@ final class ClauseStructure {
     var nearestVerb = -1
     while at >= 0 {
       let word = units[at]
-      if word.tag == .verb || word.tag == .noun || word.tag == .adjective,
+      if word.isVerbal || word.tag == .noun || word.tag == .adjective,
         sentence.classes(at).intersects(sets.contentTaking)
       {
         lastParent = at
@@ -153,6 +160,10 @@ final class ClauseStructure {
       }
       return
     }
+    if let described = describedWithPronoun(unit) {
+      predicate.antecedent = described
+      return
+    }
     if units[unit].isConjoined || sentence.mark(unit - 1) == .comma {
       guard let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }) else {
         return
@@ -168,6 +179,48 @@ final class ClauseStructure {
       sentence.classes(before.unit).intersects(sets.aspect)
     {
       predicate.parent = before.unit
+    }
+  }
+
+  /// هجوم بالصواريخ تعرضت له القاعدة، تدريبات بدأتها تركيا: the indefinite phrase before a verb whose
+  /// pronoun, its own or that of a preposition right behind it, stands for it.
+  private func describedWithPronoun(_ unit: Int) -> Int? {
+    guard unit > 0, !units[unit].isConjoined, units[unit].proclitics.isEmpty else { return nil }
+    let pronoun =
+      units[unit].enclitic != .none || unit + 1 >= units.count
+      ? units[unit].enclitic
+      : units[unit + 1].tag == .preposition ? units[unit + 1].enclitic : .none
+    guard [.him, .her, .them].contains(pronoun) else { return nil }
+    var end = unit
+    var found: Int?
+    for _ in 0..<3 {
+      guard let phrase = indefinite(endingAt: end) else { break }
+      if agrees(phrase, pronoun) { found = phrase }
+      let start = sentence.phrases[phrase].start
+      end = units[start].hasPreposition ? start : start - 1
+      guard end > 0, units[start].hasPreposition || units[end].tag == .preposition else { break }
+    }
+    return found
+  }
+
+  private func indefinite(endingAt end: Int) -> Int? {
+    for start in stride(from: max(0, end - 5), to: end, by: 1) {
+      _ = sentence.nounPhrase(at: start)
+    }
+    return sentence.phrases.indices.filter { index in
+      sentence.phrases[index].end == end && !sentence.phrases[index].isDefinite
+        && units[sentence.phrases[index].head].tag == .noun
+    }.min { sentence.phrases[$0].start < sentence.phrases[$1].start }
+  }
+
+  private func agrees(_ phrase: Int, _ pronoun: Enclitic) -> Bool {
+    guard let features = units[sentence.phrases[phrase].head].reading?.features else {
+      return false
+    }
+    switch pronoun {
+    case .him: return features.contains(.masculine) && !features.contains(.plural)
+    case .her: return features.contains(.feminine) || features.contains(.plural)
+    default: return features.contains(.plural)
     }
   }
 
@@ -191,7 +244,17 @@ final class ClauseStructure {
       let rank = (disagrees ? 1000 : 0) + sentence.phrases[index].start
       if rank < bestRank { (best, bestRank) = (index, rank) }
     }
-    return best
+    return best < 0 ? best : whoIsMeant(best, relative)
+  }
+
+  /// تشييع المعارض شكري بلعيد الذي اغتيل: behind a verbal noun the relative describes its genitive,
+  /// where that is somebody.
+  private func whoIsMeant(_ phrase: Int, _ relative: Int) -> Int {
+    let it = sentence.phrases[phrase]
+    guard units[it.head].reading?.partOfSpeech == .masdar, it.genitive >= 0 else { return phrase }
+    let inner = sentence.phrases[it.genitive]
+    let isSomebody = !inner.names.isEmpty || inner.classes.intersects(sets.person)
+    return isSomebody && agreesWithRelative(inner.head, relative) ? it.genitive : phrase
   }
 
   private func agreesWithRelative(_ head: Int, _ relative: Int) -> Bool {

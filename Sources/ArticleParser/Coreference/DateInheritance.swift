@@ -4,9 +4,8 @@ internal import EventModel
 /// one operation share its day; what people say about it lies between it and publication.
 struct DateInheritance {
   let published: CalendarDate?
-
-  /// Days before publication up to which a dated event is the article's news and not its background.
-  private static let reach = 6
+  /// The day of the article's news.
+  let news: EventDate?
 
   func fill(_ mentions: inout [EventMention]) {
     guard let published else { return }
@@ -29,6 +28,10 @@ struct DateInheritance {
         mentions[index].date = EventDate(
           earliest: date.earliest, latest: isOne ? date.latest : published)
         explain(&mentions[index], "of the event told before")
+      } else if let news {
+        mentions[index].date = EventDate(
+          earliest: news.earliest, latest: isVerbal ? published : news.latest)
+        explain(&mentions[index], "the day of the news")
       } else if mention.sentence <= 1 {
         mentions[index].date = EventDate(earliest: published.adding(days: -1), latest: published)
         explain(&mentions[index], "the news of the day")
@@ -46,16 +49,21 @@ struct DateInheritance {
     "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "CONSULT", "AGREE",
   ]
 
-  /// The nearest mention before, else behind, that is dated to the days before publication.
+  /// The nearest mention before that is dated to the days before publication: of the same paragraph
+  /// where the article has named the day of its news, else of all, and those behind.
   private func neighbour(of index: Int, _ mentions: [EventMention]) -> EventMention? {
-    let before = mentions[..<index].last(where: isNews)
-    return before ?? mentions[index...].first(where: isNews)
+    let paragraph = mentions[index].paragraph
+    let before = mentions[..<index].last {
+      isNews($0) && (news == nil || $0.paragraph == paragraph)
+    }
+    return before ?? (news == nil ? mentions[index...].first(where: isNews) : nil)
   }
 
   private func isNews(_ mention: EventMention) -> Bool {
     guard let published, mention.status == .occurred, let date = mention.date,
       let earliest = date.earliest, let latest = date.latest
     else { return false }
-    return latest <= published && published.dayNumber - earliest.dayNumber <= Self.reach
+    return latest <= published
+      && published.dayNumber - earliest.dayNumber <= ArticleTimeline.reach
   }
 }

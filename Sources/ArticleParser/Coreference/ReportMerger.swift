@@ -38,7 +38,7 @@ struct ReportMerger {
       clusters[index].append(mention)
       return
     }
-    if mention.isAnaphoric && !clusters.isEmpty { return }
+    if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
     clusters.append([mention])
   }
 
@@ -85,6 +85,8 @@ struct ReportMerger {
         && sharesActor(mention, cluster))
   }
 
+  private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.id.hasPrefix("unnamed.") }
+
   private func isUnnamed(_ place: ReportedPlace) -> Bool { place.id.hasPrefix("unnamed.") }
 
   private func sharesActor(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
@@ -123,8 +125,8 @@ struct ReportMerger {
     }
     return mention.places.contains { place in
       known.contains {
-        $0.id == place.id || world.place($0.id, liesIn: place.id)
-          || world.place(place.id, liesIn: $0.id)
+        $0.id == place.id || world.place($0.id, liesInOrAround: place.id)
+          || world.place(place.id, liesInOrAround: $0.id)
       }
     }
   }
@@ -142,7 +144,11 @@ struct ReportMerger {
       let agree = mine.contains { actor in
         known.contains { sameActor($0, actor) }
       }
-      if !agree { return false }
+      // A title says أربع دول for those whom the body names.
+      let isOpen =
+        (mention.isTitle || cluster.contains(where: \.isTitle))
+        && (mine.allSatisfy(isUnnamed) || known.allSatisfy(isUnnamed))
+      if !agree && !isOpen { return false }
     }
     return true
   }
@@ -193,8 +199,10 @@ struct ReportMerger {
     for mention in ordered {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
         // A wider place adds nothing to a narrower one in the same role.
-        if places.contains(where: { $0.role == place.role && world.place($0.id, liesIn: place.id) })
-        {
+        if places.contains(where: {
+          ($0.role == place.role || place.role == .at)
+            && world.place($0.id, liesInOrAround: place.id)
+        }) {
           continue
         }
         // An unnamed place of another mention is a wording of the one that is known.
@@ -214,6 +222,14 @@ struct ReportMerger {
         figures.append(figure)
       }
     }
+    var steps = ordered.flatMap(\.steps)
+    if !places.contains(where: { !isUnnamed($0) }),
+      let donor = ordered.first(where: { $0.inheritedPlace != nil }),
+      let place = donor.inheritedPlace
+    {
+      places = [place]
+      steps.append("\(place.role.rawValue): \(place.id), \(donor.inheritedPlaceSource)")
+    }
     let date = (ordered.first { $0.hasOwnDate } ?? ordered.first { $0.date != nil })?.date
     let confidence = ordered.map(\.confidence).max() ?? main.confidence
     var report = Report(
@@ -226,7 +242,7 @@ struct ReportMerger {
           evidence: Quote(span: mention.evidence, text: text.words(mention.evidence)),
           trigger: Quote(span: mention.trigger, text: text.words(mention.trigger)))
       }, confidence: (confidence * 100).rounded() / 100, rule: main.rule,
-      steps: ordered.flatMap(\.steps))
+      steps: steps)
     report.id = id(of: report, seed: seed, &used)
     return report
   }

@@ -73,6 +73,9 @@ extension TimeGrammar {
     }
     consider(span(index), .during)
     if let read = anchored(index), read.end > best?.end ?? 0 { best = read }
+    if best == nil, let part = bare(index, .partAdverb, .conjunctions) {
+      consider(TimeRead(value: .sameDay, end: part.end))
+    }
     if best == nil { consider(length(index)) }
     guard let best else { return nil }
     return .expression(

@@ -112,6 +112,7 @@ struct TimeResolver {
       }
     case .anchoredUnit(let unit, let shift): return anchored(unit, shift)
     case .anchoredOffset(let amount, let side): return anchored(amount, side)
+    case .sameDay: return anchored(.day, 0) ?? published.map { DaySpan($0) }
     case .duration: return nil
     }
   }

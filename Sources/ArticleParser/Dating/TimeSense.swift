@@ -38,13 +38,15 @@ indirect enum TimeSense: Hashable, Sendable {
   case anchoredUnit(TimeUnit, Int)
   /// So long before (-1) or after (1) the anchor.
   case anchoredOffset(TimeAmount, Int)
+  /// Some part of the day that is spoken of, else of publication: مساء، فجرا.
+  case sameDay
   /// A length of time.
   case duration(TimeAmount)
 
   /// Whether it needs an anchor.
   var isAnaphoric: Bool {
     switch self {
-    case .anchoredUnit, .anchoredOffset: true
+    case .anchoredUnit, .anchoredOffset, .sameDay: true
     case .date(let parts): parts.isAnaphoric
     case .season(_, let year, _): year?.isAnaphoric ?? false
     case .portion(_, let whole), .beside(let whole, _), .nightAfter(let whole): whole.isAnaphoric

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import LanguagePacks
+internal import TextAnalysis
 internal import WorldKnowledge
 
 /// Answers the conditions of frames for one predicate.
@@ -16,6 +17,7 @@ struct ConditionMatcher {
     switch condition.slot {
     case .subject: return phraseMatches(predicate.subject, condition)
     case .object:
+      if pronounMatches(condition) { return true }
       return phraseMatches(predicate.object, condition)
         || phraseMatches(predicate.secondObject, condition)
         || phraseMatches(predicate.sufferer, condition)
@@ -35,6 +37,7 @@ struct ConditionMatcher {
         if condition.anyFiller { return true }
         return phraseMatches(complement.phrase, condition)
       }
+    case .content: return contentMatches(condition)
     case .any: return anyMatches(condition)
     }
   }
@@ -63,6 +66,30 @@ struct ConditionMatcher {
   private func anyMatches(_ condition: Condition) -> Bool {
     for range in region() {
       for unit in range where unitMatches(unit, condition) { return true }
+    }
+    return false
+  }
+
+  /// وحذرها من: a pronoun for somebody, as the object of a verb without another.
+  private func pronounMatches(_ condition: Condition) -> Bool {
+    guard predicate.isVerb, predicate.object < 0,
+      [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
+    else { return false }
+    let classes = sentence.lexicon.classes
+    if condition.classes.intersects(classes.single("actor-like")) { return true }
+    // وسلمتها: a pronoun for the base named last.
+    guard let site = resolver.context.lastSite else { return false }
+    return site.kind == .base && condition.classes.intersects(classes.single("base"))
+  }
+
+  private func contentMatches(_ condition: Condition) -> Bool {
+    for unit in predicate.unit + 1..<max(predicate.unit + 1, sentence.units.count) {
+      switch sentence.mark(unit) {
+      case .comma where unit >= predicate.end, .stop, .semicolon: return false
+      default: break
+      }
+      if unit >= predicate.end + 8 { return false }
+      if unitMatches(unit, condition) { return true }
     }
     return false
   }
@@ -106,6 +133,7 @@ struct ConditionMatcher {
     let classes = sentence.lexicon.classes
     if resolver.isActor(phrase) { result.formUnion(classes.single("actor-like")) }
     if places.isPlace(phrase) { result.formUnion(classes.single("place-like")) }
+    if isStates(phrase) { result.formUnion(classes.single("state-actor")) }
     for unit in sentence.nameUnits(phrase) {
       for entry in sentence.entries(unit) {
         switch entry.kind {
@@ -113,12 +141,18 @@ struct ConditionMatcher {
           let actor = resolver.context.world.catalogue.actors[Int(entry.index)]
           if actor.sector == "MIL" && actor.kind != .person {
             result.formUnion(classes.closure(of: "force"))
+            result.formUnion(classes.single("state-actor"))
+          }
+          if actor.sector == "JUD" && actor.kind != .person {
+            result.formUnion(classes.closure(of: "court"))
           }
           switch actor.kind {
-          case .person: result.formUnion(classes.closure(of: "person"))
+          case .person: result.formUnion(classes.closure(of: "known-person"))
           case .armedGroup: result.formUnion(classes.closure(of: "group"))
           case .organisation: result.formUnion(classes.closure(of: "organisation"))
-          case .state: result.formUnion(classes.closure(of: "government"))
+          case .state:
+            result.formUnion(classes.closure(of: "government"))
+            result.formUnion(classes.single("state-actor"))
           case .unnamed: break
           }
         case .family, .office: result.formUnion(classes.closure(of: "official"))
@@ -136,5 +170,14 @@ struct ConditionMatcher {
       }
     }
     return result
+  }
+
+  /// القوات الروسية، صواريخ إيرانية: forces and weapons that an adjective gives to a state.
+  private func isStates(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    let sets = sentence.lexicon.sets
+    return it.country >= 0
+      && (it.classes.intersects(sets.forceOrSoldier) || it.classes.intersects(sets.weapon)
+        || it.classes.intersects(sets.government))
   }
 }

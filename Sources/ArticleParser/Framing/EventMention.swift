@@ -11,6 +11,9 @@ struct EventMention: Sendable {
   /// The date was said of this very clause, not taken over from a neighbour.
   var hasOwnDate = false
   var places: [ReportedPlace] = []
+  /// A place taken over from a neighbour, for a report that has none of its own.
+  var inheritedPlace: ReportedPlace?
+  var inheritedPlaceSource = ""
   var actors: [ReportedActor] = []
   var figures: [Figure] = []
   var attribution: Attribution?
@@ -21,6 +24,8 @@ struct EventMention: Sendable {
   var steps: [String] = []
   /// Sentence in the article.
   var sentence: Int
+  /// Paragraph in the article.
+  var paragraph: Int
   /// Unit of the trigger in the sentence.
   var unit: Int
   /// Governing predicate's unit, or -1: mentions of one clause tell one event.

@@ -1,75 +1,78 @@
 internal import EventModel
 internal import LanguagePacks
+internal import WorldKnowledge
 
-/// The numbers of an event's arguments and what they count.
+/// The numbers of an event's arguments and what they count; the dead and wounded are
+/// ``CasualtyReader``'s.
 struct FigureReader {
   let sentence: SentenceAnalysis
-  let text: ArticleText
-  let type: String
-  let options: Frame.Options
+  let counter: PhraseCounter
+  let type: EventTypeInfo
 
   private var sets: ClassSets { sentence.lexicon.sets }
 
   func figures(_ predicate: Predicate) -> [Figure] {
     var result: [Figure] = []
-    var phrases = [
-      predicate.subject, predicate.object, predicate.secondObject, predicate.sufferer,
-    ]
-    if predicate.subjectIsInherited { phrases[0] = -1 }
-    phrases += predicate.complements.map(\.phrase)
-    for phrase in phrases where phrase >= 0 {
+    func add(_ phrase: Int, isSubject: Bool = false) {
+      guard phrase >= 0 else { return }
       for part in sentence.coordinated(phrase) {
-        if let figure = figure(of: part), !result.contains(figure) { result.append(figure) }
+        guard let figure = figure(of: part, isSubject: isSubject), !result.contains(figure) else {
+          continue
+        }
+        result.append(figure)
       }
     }
+    if !predicate.subjectIsInherited { add(predicate.subject, isSubject: true) }
+    for phrase in [predicate.object, predicate.secondObject, predicate.sufferer] { add(phrase) }
+    for complement in predicate.complements { add(complement.phrase) }
+    if let events = countOfEvents(predicate), !result.contains(events) { result.append(events) }
     if let ordinal = ordinal(predicate) { result.append(ordinal) }
     return result
   }
 
-  /// The figure of a phrase with a number or a dual.
-  private func figure(of phrase: Int) -> Figure? {
+  private func figure(of phrase: Int, isSubject: Bool) -> Figure? {
     let it = sentence.phrases[phrase]
-    if it.number >= 0, sentence.units[it.number].value >= 0 {
-      let number = sentence.numbers[sentence.units[it.number].value]
-      guard !number.ordinal, let kind = kind(of: it) else { return nil }
-      return Figure(
-        kind: kind, low: number.low, high: number.high, approximate: number.approximate,
-        text: words(it.start..<(it.head + 1)))
-    }
-    guard sentence.units[it.head].reading?.features.contains(.dual) == true,
-      let kind = kind(of: it),
-      kind != .other
-    else { return nil }
-    return Figure(
-      kind: kind, low: 2, high: 2, approximate: false, text: words(it.head..<(it.head + 1)))
+    guard let kind = kind(of: it, isSubject: isSubject) else { return nil }
+    let single = Self.singular.contains(kind)
+    guard let count = counter.count(of: phrase, single: single) else { return nil }
+    if kind == .other, it.number < 0 { return nil }
+    return count.figure(kind)
   }
 
-  private func words(_ units: Range<Int>) -> String {
-    text.words(text.trimmed(sentence.span(units)))
-  }
+  /// Kinds of which one alone is told as a figure.
+  private static let singular: Set<FigureKind> = [.drones, .rockets, .arrested, .abducted]
 
   /// What the noun behind a number makes the number count.
-  private func kind(of it: NounPhrase) -> FigureKind? {
+  private func kind(of it: NounPhrase, isSubject: Bool) -> FigureKind? {
     let classes = it.classes
-    if classes.intersects(sets.killed) { return .killed }
-    if classes.intersects(sets.wounded) { return .wounded }
+    if classes.intersects(sets.killed) || classes.intersects(sets.wounded) { return nil }
     if classes.intersects(sets.drones) { return .drones }
     if classes.intersects(sets.projectiles) { return .rockets }
+    if classes.intersects(sets.weapon) { return .other }
+    if classes.intersects(sets.uncounted) { return nil }
     let counted =
       classes.intersects(sets.people)
-      || sentence.units[it.head].tag == .number || it.country >= 0
-    guard counted else { return classes.intersects(sets.uncounted) ? nil : .other }
-    if options.contains(.kills) { return .killed }
-    if options.contains(.wounds) { return .wounded }
-    switch type {
-    case "arrest": return .arrested
-    case "abduction": return .abducted
-    case "prisoner-release": return .released
+      || sentence.units[it.head].tag == .number || it.country >= 0 || !it.names.isEmpty
+    guard counted else {
+      return isSubject ? nil : .other
+    }
+    switch type.id {
+    case "arrest": return isSubject ? nil : .arrested
+    case "abduction": return isSubject ? nil : .abducted
+    case "prisoner-release": return isSubject ? nil : .released
     case "demonstration", "riot", "strike", "sit-in", "hunger-strike": return .protesters
     case "redeployment", "withdrawal", "deployment", "military-exercise", "joint-exercise", "alert":
       return .troops
-    default: return .other
+    default: return isSubject || type.plover == "ASSAULT" ? nil : .other
     }
+  }
+
+  /// 33 هجوما، 26 اتفاقية: how many events there were.
+  private func countOfEvents(_ predicate: Predicate) -> Figure? {
+    guard !predicate.isVerb, let own = counter.phrase(headedBy: predicate.unit),
+      sentence.phrases[own].number >= 0
+    else { return nil }
+    return counter.count(of: own)?.figure(.other)
   }
 
   /// الهجوم الرابع والعشرون: the how-manieth the event is.
@@ -81,7 +84,7 @@ struct FigureReader {
       let number = sentence.numbers[unit.value]
       return Figure(
         kind: .ordinal, low: number.low, high: number.high, approximate: number.approximate,
-        text: words(phrase.ordinal..<(phrase.ordinal + 1)))
+        text: counter.words(phrase.ordinal..<(phrase.ordinal + 1)))
     }
     return nil
   }

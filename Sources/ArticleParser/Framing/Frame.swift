@@ -13,6 +13,8 @@ enum SlotRole: String, Sendable, CaseIterable {
 /// The slots that a condition looks at.
 enum Slot: Hashable, Sendable {
   case subject, object, adjective, governor
+  /// What is said behind the arguments, up to the next comma: وصف الهجوم بأنه جبان.
+  case content
   /// Any word of the event's own phrase and arguments.
   case any
   case preposition(Function)
@@ -26,7 +28,7 @@ extension Slot {
   /// Slots that are no preposition, with `definite`, which asks for the article.
   static let named: [String: Slot] = [
     "subject": .subject, "object": .object, "adjective": .adjective, "governor": .governor,
-    "next": .next, "previous": .previous, "any": .any, "definite": .any,
+    "next": .next, "previous": .previous, "content": .content, "any": .any, "definite": .any,
   ]
 }
 
@@ -110,16 +112,11 @@ final class Frame: Sendable {
     /// A name that is a town and a base is the base.
     static let base = Options(rawValue: 1024)
 
-    /// The number of whoever it happens to counts the dead.
-    static let kills = Options(rawValue: 2048)
-    /// The same counts the wounded.
-    static let wounds = Options(rawValue: 4096)
-
     static let names: [String: Options] = [
       "finite": .finite, "nominal": .nominal, "genitive-subject": .genitiveSubject,
       "passive": .passive, "absorbs": .absorbs, "definite": .definite,
       "change": .change, "fronted": .fronted,
-      "base": .base, "kills": .kills, "wounds": .wounds,
+      "base": .base,
     ]
   }
 }

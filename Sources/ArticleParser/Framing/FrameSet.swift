@@ -5,7 +5,7 @@ struct FrameSet: Sendable {
   let frames: [Frame]
   /// Frames by lexeme.
   private let byTrigger: [[Int]]
-  private let families: [String: [(condition: Condition?, type: String)]]
+  private let families: [String: [(conditions: [Condition], type: String)]]
   /// Effects by lexeme.
   private let effects: [Effect?]
 
@@ -24,9 +24,10 @@ struct FrameSet: Sendable {
     }
     self.frames = frames
     self.byTrigger = byTrigger
-    var families: [String: [(condition: Condition?, type: String)]] = [:]
+    var families: [String: [(conditions: [Condition], type: String)]] = [:]
     for rule in pack.families {
-      families[rule.family, default: []].append((compiler.condition(rule.condition), rule.type))
+      families[rule.family, default: []].append(
+        (rule.conditions.compactMap(compiler.condition), rule.type))
     }
     self.families = families
     var effects = [Effect?](repeating: nil, count: lexicon.lexemes.count)
@@ -45,14 +46,14 @@ struct FrameSet: Sendable {
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
     sentence.units.contains { unit in
       guard unit.end == unit.start + 1,
-        unit.tag == .verb || unit.tag == .noun || unit.tag == .adjective
+        unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
       else { return false }
       return sentence.tokens.readings(unit.start).contains { !byTrigger[Int($0.lexeme)].isEmpty }
     }
   }
 
   /// The rules of a family, in order.
-  func family(_ name: String) -> [(condition: Condition?, type: String)] { families[name] ?? [] }
+  func family(_ name: String) -> [(conditions: [Condition], type: String)] { families[name] ?? [] }
 
   /// What a lexeme does to what it governs, as the pack's table says.
   func effect(of lexeme: Int32) -> Effect? { effects[Int(lexeme)] }

@@ -9,7 +9,8 @@ struct MentionBuilder {
   let frames: FrameSet
   let text: ArticleText
   let context: ArticleContext
-  let timeReader: TimeReader
+  let timeline: ArticleTimeline
+  let counter: PhraseCounter
   let predicate: Predicate
   let frame: Frame
   let verdict: StatusReader.Verdict
@@ -28,7 +29,8 @@ struct MentionBuilder {
       type: type, category: info.plover, mode: info.mode, status: verdict.status,
       evidence: evidence(),
       trigger: text.trimmed(sentence.span(unit..<(unit + 1))), confidence: frame.confidence,
-      rule: frame.id, sentence: sentence.index, unit: unit, isTitle: sentence.isTitle)
+      rule: frame.id, sentence: sentence.index, paragraph: sentence.paragraph, unit: unit,
+      isTitle: sentence.isTitle)
     mention.isGeneric = isGeneric
     mention.family = frame.family
     mention.isHarm = frame.family == "harm"
@@ -36,8 +38,9 @@ struct MentionBuilder {
     mention.steps.append("frame \(frame.id): “\(text.words(mention.trigger))”")
     mention.steps += verdict.steps
     fillRoles(&mention)
+    if info.place == .none { mention.places = [] }
     mention.figures = FigureReader(
-      sentence: sentence, text: text, type: type, options: frame.options
+      sentence: sentence, counter: counter, type: info
     ).figures(predicate)
     readDate(&mention)
     mention.attribution = AttributionReader(
@@ -55,8 +58,10 @@ struct MentionBuilder {
   private func type() -> (String?, Bool) {
     guard let family = frame.family else { return (frame.type, false) }
     for rule in frames.family(family) {
-      guard let condition = rule.condition else { return (rule.type, true) }
-      if matcher.holds(condition) || carriersHold(condition) { return (rule.type, false) }
+      if rule.conditions.isEmpty { return (rule.type, true) }
+      if rule.conditions.allSatisfy({ matcher.holds($0) || carriersHold($0) }) {
+        return (rule.type, false)
+      }
     }
     return (nil, false)
   }
@@ -142,16 +147,10 @@ struct MentionBuilder {
       mention.places[index].text == sentence.text(of: sentence.naming(outer.phrase), in: text),
       let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
     else { return false }
-    if mention.places[index].kind == .base,
-      !sentence.phrases[outer.phrase].classes.intersects(sets.area)
-    {
-      mention.places[index].country = named.country
-      for part in sentence.coordinated(inner.phrase).dropFirst() {
-        if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
-      }
-    } else {
-      mention.places.remove(at: index)
-      add(named, &mention)
+    mention.places.remove(at: index)
+    add(named, &mention)
+    for part in sentence.coordinated(inner.phrase).dropFirst() {
+      if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
     }
     return true
   }
@@ -342,11 +341,17 @@ struct MentionBuilder {
 
   private func readDate(_ mention: inout EventMention) {
     let dater = MentionDater(
-      structure: structure, frames: frames, text: text, context: context, timeReader: timeReader,
+      structure: structure, frames: frames, text: text, context: context, timeline: timeline,
       predicate: predicate, frame: frame, carriers: carriers)
     guard let date = dater.date(status: mention.status) else { return }
     mention.date = date
     mention.hasOwnDate = true
+    if mention.status == .occurred, let first = date.earliest, let published = context.published,
+      first > published
+    {
+      mention.status = .planned
+      mention.steps.append("status: planned, the day lies behind publication")
+    }
     mention.steps.append(
       "date: “\(date.text ?? "")” is \(date.earliest?.iso ?? "…") to \(date.latest?.iso ?? "…")")
   }
@@ -358,7 +363,13 @@ struct MentionBuilder {
     guard sentence.units[unit].tag == .verb, let reading = sentence.units[unit].reading else {
       return false
     }
-    return reading.features.contains(.imperfect) && reading.proclitics.isDisjoint(with: .future)
+    // توعد، تلقى are a past as well.
+    let isPast = sentence.tokens.readings(sentence.units[unit].start).contains {
+      $0.lexeme == reading.lexeme && $0.features.contains(.perfect)
+        && $0.proclitics == reading.proclitics
+    }
+    return reading.features.contains(.imperfect) && !isPast
+      && reading.proclitics.isDisjoint(with: .future)
   }
 
   /// A definite noun with nothing of its own points back to an event told before.

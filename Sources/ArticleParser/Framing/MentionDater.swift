@@ -8,7 +8,7 @@ struct MentionDater {
   let frames: FrameSet
   let text: ArticleText
   let context: ArticleContext
-  let timeReader: TimeReader
+  let timeline: ArticleTimeline
   let predicate: Predicate
   let frame: Frame
   let carriers: [Int]
@@ -24,15 +24,23 @@ struct MentionDater {
     let direction: TimeDirection = status == .planned ? .future : .past
     for unit in ownUnits() {
       let value = sentence.units[unit].value
-      guard value >= 0, !sentence.times[value].isDuration,
-        var date = timeReader.resolve(
-          sentence.times[value], published: context.published, direction: direction,
-          anchor: context.lastDate)
+      guard value >= 0, !sentence.times[value].isDuration, !isDeadline(sentence.times[value]),
+        var date = timeline.date(sentence.times[value], number: value, direction)
       else { continue }
       date.text = words(unit)
       return date
     }
     return nil
+  }
+
+  /// أمهله حتى مساء الجمعة، طالب برفعها قبل نهاية الشهر: the day up to which something is asked for.
+  private func isDeadline(_ time: TimeExpression) -> Bool {
+    guard frame.options.contains(.absorbs) else { return false }
+    switch time.relation {
+    case .until, .by: return true
+    case .before: return time.sense.isLate
+    default: return false
+    }
   }
 
   private func words(_ unit: Int) -> String {
@@ -62,8 +70,9 @@ struct MentionDater {
     guard first <= last else { return nil }
     let tokens = sentence.units[first].start..<sentence.units[last].end
     for (index, time) in sentence.times.enumerated() {
-      guard let anchor = time.anchorStart, tokens.contains(anchor),
-        case .anchoredOffset(let amount, let direction) = time.sense,
+      guard let anchor = time.anchorStart, tokens.contains(anchor) else { continue }
+      if case .anchoredUnit(_, let shift) = time.sense { return timeline.besideAnchor(shift) }
+      guard case .anchoredOffset(let amount, let direction) = time.sense,
         let reference = reference(besides: index)
       else { continue }
       let days = amount.inDays
@@ -83,8 +92,7 @@ struct MentionDater {
   private func reference(besides index: Int) -> CalendarDate? {
     for (other, time) in sentence.times.enumerated() where other != index && !time.isDuration {
       guard !time.isAnaphoric,
-        let date = timeReader.resolve(
-          time, published: context.published, direction: .past, anchor: nil),
+        let date = timeline.date(time, number: other, .past),
         let day = date.earliest, date.earliest == date.latest
       else { continue }
       return day
@@ -131,7 +139,7 @@ struct MentionDater {
     while at < sentence.units.count, at < predicate.end + 10 {
       switch sentence.units[at].tag {
       case .date: return [at]
-      case .verb, .complementizer, .subordinator, .relative, .conjunction: return []
+      case .verb, .participle, .complementizer, .subordinator, .relative, .conjunction: return []
       case .preposition where sentence.units[at].function == .according: return []
       case .mark:
         switch sentence.mark(at) {

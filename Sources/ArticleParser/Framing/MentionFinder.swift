@@ -10,17 +10,19 @@ struct MentionFinder {
   let frames: FrameSet
   let text: ArticleText
   let context: ArticleContext
-  let timeReader: TimeReader
+  let timeline: ArticleTimeline
+  let counter: PhraseCounter
 
   init(
     _ sentence: SentenceAnalysis, frames: FrameSet, text: ArticleText, context: ArticleContext,
-    timeReader: TimeReader
+    timeline: ArticleTimeline, numberReader: NumberReader
   ) {
     structure = ClauseStructure(sentence)
     self.frames = frames
     self.text = text
     self.context = context
-    self.timeReader = timeReader
+    self.timeline = timeline
+    counter = PhraseCounter(sentence: sentence, text: text, numberReader: numberReader)
   }
 
   private var sentence: SentenceAnalysis { structure.sentence }
@@ -30,9 +32,8 @@ struct MentionFinder {
     var result: [EventMention] = []
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
-      case .verb, .noun, .adjective:
+      case .verb, .participle, .noun, .adjective:
         if let mention = mention(at: unit) {
-          if let date = mention.date { context.note(date) }
           context.note(mention.actors)
           result.append(mention)
         }
@@ -40,7 +41,12 @@ struct MentionFinder {
       }
     }
     accuse(&result)
-    return result.flatMap(split)
+    return result.map { settledPlaces(of: $0, in: context) }.flatMap(split)
+  }
+
+  /// The dead and wounded that the sentence counts.
+  func casualties() -> [CasualtyReader.Casualty] {
+    CasualtyReader(structure: structure, counter: counter).casualties()
   }
 
   /// Whoever is accused in the sentence is the accused of the attack that the accusation is about: its
@@ -91,7 +97,7 @@ struct MentionFinder {
     let apart = sites.filter { place in
       place.role == role && !place.id.hasPrefix("unnamed.")
         && !sites.contains {
-          $0.id != place.id && context.world.place($0.id, liesIn: place.id)
+          $0.id != place.id && context.world.place($0.id, liesInOrAround: place.id)
         }
     }
     guard apart.count >= 2, Self.placeBound.contains(mention.category) else { return [mention] }
@@ -108,7 +114,7 @@ struct MentionFinder {
   ]
 
   private func mention(at unit: Int) -> EventMention? {
-    let isVerb = sentence.units[unit].tag == .verb
+    let isVerb = sentence.units[unit].isVerbal
     let candidates = candidateFrames(unit, isVerb: isVerb)
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
@@ -148,8 +154,9 @@ struct MentionFinder {
     guard !verdict.isSuppressed else { return nil }
     guard frame.type != "none" else { return nil }
     let builder = MentionBuilder(
-      structure: structure, frames: frames, text: text, context: context, timeReader: timeReader,
-      predicate: read, frame: frame, verdict: verdict, matcher: matcher, carriers: carriers)
+      structure: structure, frames: frames, text: text, context: context, timeline: timeline,
+      counter: counter, predicate: read, frame: frame, verdict: verdict, matcher: matcher,
+      carriers: carriers)
     return builder.mention()
   }
 
@@ -186,7 +193,8 @@ struct MentionFinder {
     var result: [Int] = []
     for reading in sentence.tokens.readings(word.start) {
       switch reading.partOfSpeech {
-      case .verb: guard isVerb else { continue }
+      case .verb: guard word.tag == .verb else { continue }
+      case .activeParticiple: guard word.tag == .participle else { continue }
       case .noun, .masdar: guard !isVerb else { continue }
       default: continue
       }
@@ -242,6 +250,9 @@ struct MentionFinder {
     let index = structure.predicateAt[verdict.carrier]
     guard index >= 0 else { return }
     let carrier = structure.predicates[index]
+    if verdict.carrierEffect == .transparent, tellsOf(carrier, verdict.carrierRelation) {
+      predicate.dates += carrier.dates
+    }
     switch verdict.carrierEffect {
     case .light, .lightPassive, .lightPlace:
       carriers.append(verdict.carrier)
@@ -260,6 +271,17 @@ struct MentionFinder {
       else { return }
       predicate.subject = carrier.subject
       predicate.subjectIsInherited = true
+    }
+  }
+
+  /// Whether a verb that states no event and no speech of its own says when its noun happens: تحتضن
+  /// القنيطرة الأربعاء مناورات.
+  private func tellsOf(_ verb: Predicate, _ relation: Relation) -> Bool {
+    guard relation == .subject || relation == .object else { return false }
+    let classes = sentence.classes(verb.unit)
+    guard !classes.intersects(sentence.lexicon.sets.contentTaking) else { return false }
+    return sentence.tokens.readings(sentence.units[verb.unit].start).allSatisfy {
+      frames.frames(for: $0.lexeme).isEmpty
     }
   }
 

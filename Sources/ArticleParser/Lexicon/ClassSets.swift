@@ -13,6 +13,8 @@ struct ClassSets: Sendable {
   let plan: ClassSet
   let cognition: ClassSet
   let light: ClassSet
+  /// Verbs of taking place, whose subject stands behind them.
+  let happening: ClassSet
   let harm: ClassSet
   /// Verbs that are passive when nothing stands for their object.
   let transitive: ClassSet
@@ -32,12 +34,34 @@ struct ClassSets: Sendable {
   let placeKinds: ClassSet
   let area: ClassSet
   let facility: ClassSet
+  /// The word for a capital.
+  let capital: ClassSet
+  let country: ClassSet
+  /// Divisions and settlements, which lie in the country of their nationality.
+  let territory: ClassSet
+  /// What marks those who no longer hold an office.
+  let past: ClassSet
+  let opposition: ClassSet
+  let vehicles: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   let weapon: ClassSet
+  /// Weapons, aircraft and vehicles that strike at places.
+  let striking: ClassSet
   let killed: ClassSet
   let wounded: ClassSet
+  let killing: ClassSet
+  let wounding: ClassSet
+  /// All words that count the dead and wounded.
+  let casualties: ClassSet
+  let losses: ClassSet
+  let lives: ClassSet
+  let anybody: ClassSet
+  /// People that a casualty figure counts.
+  let persons: ClassSet
   let drones: ClassSet
+  let aircraft: ClassSet
+  let pilot: ClassSet
   let projectiles: ClassSet
   /// Nouns whose number measures and counts nothing of the event: hours, kilometres, dollars.
   let uncounted: ClassSet
@@ -51,7 +75,9 @@ struct ClassSets: Sendable {
   let parts: ClassSet
   /// Whoever can act or suffer.
   let actorLike: ClassSet
-  /// PLOVER sectors of unnamed actors, the first that fits.
+  /// PLOVER sectors of unnamed actors by the words that describe them, the first that fits.
+  let describedSectors: [(classes: ClassSet, sector: String)]
+  /// The same by what they are.
   let sectors: [(classes: ClassSet, sector: String)]
   /// Kinds of the gazetteer that a kind word may mean.
   let features: [(classes: ClassSet, features: [String])]
@@ -69,6 +95,7 @@ struct ClassSets: Sendable {
     plan = any("plan")
     cognition = any("cognition")
     light = any("light")
+    happening = any("happening")
     harm = any("harm")
     transitive = any("harm", "attack", "law")
     person = any("person")
@@ -86,12 +113,28 @@ struct ClassSets: Sendable {
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     area = any("area")
     facility = any("facility")
+    capital = any("capital")
+    country = any("country")
+    territory = any("settlement", "region", "country", "area")
+    past = any("past")
+    opposition = any("opposition")
+    vehicles = any("aircraft", "vehicle", "ship")
     direction = any("direction")
     weapon = any("weapon")
+    striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
     wounded = any("wounded")
+    killing = any("killing")
+    wounding = any("wounding")
+    casualties = any("killed", "wounded", "killing", "wounding", "losses")
+    losses = any("losses")
+    lives = any("lives")
+    anybody = any("anybody")
+    persons = any("person", "crowd")
     drones = any("drone")
-    projectiles = any("rocket", "missile", "shell")
+    aircraft = any("aircraft")
+    pilot = any("pilot")
+    projectiles = any("rocket", "missile")
     uncounted = any(
       "time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility",
       "area", "region", "settlement", "country")
@@ -105,10 +148,15 @@ struct ClassSets: Sendable {
     actorLike = any(
       "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country"
     )
+    describedSectors = [
+      (any("police", "security"), "COP"), (any("judicial"), "JUD"), (any("military"), "MIL"),
+      (any("parliamentary"), "LEG"), (any("medical"), "MED"), (any("diplomatic"), "GOV"),
+    ]
     sectors = [
       (any("police"), "COP"), (any("court"), "JUD"), (any("soldier", "force"), "MIL"),
+      (any("opposition"), "OPP"), (any("rebel"), "REB"), (any("criminal"), "CRM"),
       (any("armed", "group"), "UAF"), (any("media"), "JRN"), (any("government", "official"), "GOV"),
-      (any("prisoner", "civilian", "kin", "crowd", "protester"), "CVL"),
+      (any("refugee"), "REF"), (any("civilian", "kin", "crowd", "protester"), "CVL"),
     ]
     features = [
       (any("base"), ["base"]), (any("settlement"), ["city", "town", "village"]),

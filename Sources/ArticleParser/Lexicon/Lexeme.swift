@@ -8,6 +8,8 @@ struct Lexeme: Sendable {
   var partOfSpeech: PartOfSpeech
   /// Semantic classes, ancestors included.
   var classes: ClassSet
+  /// Form of a verb; nil for other words.
+  var form: VerbForm?
   /// What a function word does.
   var function: Function = .none
   /// Numerals and words of the calendar: what they stand for.

@@ -19,6 +19,9 @@ final class Lexicon: Sendable {
   private let lexemeClasses: [ClassSet]
   private let lexemeFunctions: [Function]
   private let lexemeCountries: [Int32]
+  private let nameWords: Set<Int32>
+  /// Countries are the first places of the catalogue.
+  private let countryCount: Int
 
   init(pack: LanguagePack, world: WorldKnowledge) {
     var builder = LexiconBuilder(pack: pack)
@@ -36,6 +39,8 @@ final class Lexicon: Sendable {
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)
     lexemeCountries = lexemes.map { Int32($0.country) }
+    nameWords = builder.nameWords
+    countryCount = world.catalogue.countries.count
     lexemeIndex = Dictionary(
       lexemes.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -61,6 +66,14 @@ final class Lexicon: Sendable {
   /// Index of the country of an adjective of nationality; -1 for other words.
   @inline(__always)
   func country(of lexeme: Int32) -> Int { Int(lexemeCountries[Int(lexeme)]) }
+
+  /// Whether a word stands inside names and takes the next one with it: أبو، بن، آل.
+  func isNameWord(_ word: Int32) -> Bool { nameWords.contains(word) }
+
+  /// Whether an entry is the name of a country.
+  func isCountry(_ entry: PhraseEntry) -> Bool {
+    entry.kind == .place && Int(entry.index) < countryCount
+  }
 
   /// The number of a lexeme; nil where no row has the id.
   func lexeme(id: String) -> Int32? { lexemeIndex[id] }

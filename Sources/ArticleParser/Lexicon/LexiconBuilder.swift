@@ -15,6 +15,8 @@ struct LexiconBuilder {
   private let classes: ClassTree
   /// Name words that take the next one with them (عبد، أبو، بن).
   private let boundNameWords: Set<[UInt8]>
+  /// The same by the numbers of the words.
+  private(set) var nameWords: Set<Int32> = []
 
   init(pack: LanguagePack) {
     classes = pack.classes
@@ -26,6 +28,9 @@ struct LexiconBuilder {
   }
 
   mutating func addPack(_ pack: LanguagePack) {
+    for word in boundNameWords.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      nameWords.insert(words.intern(word))
+    }
     for entry in pack.verbs { add(verb: entry) }
     for entry in pack.nouns { add(nominal: entry, partOfSpeech: .noun) }
     for entry in pack.adjectives { add(nominal: entry, partOfSpeech: .adjective) }
@@ -103,7 +108,8 @@ struct LexiconBuilder {
     guard let form = VerbForm(rawValue: entry.form) else { return }
     let lexeme = append(
       Lexeme(
-        id: entry.id, lemma: entry.lemma, partOfSpeech: .verb, classes: classSet(entry.classes)))
+        id: entry.id, lemma: entry.lemma, partOfSpeech: .verb, classes: classSet(entry.classes),
+        form: form))
     let row = VerbRow(
       id: entry.id, lemma: entry.lemma, root: entry.root, form: form, imperfect: entry.imperfect,
       masdars: entry.masdars)
@@ -235,7 +241,7 @@ struct LexiconBuilder {
       let lexeme = append(
         Lexeme(
           id: "adj.\(country.code).\(number)", lemma: adjective, partOfSpeech: .adjective,
-          classes: ClassSet(), country: index))
+          classes: classes.single("nationality"), country: index))
       addInflections(
         of: adjective, gender: "m", plurals: ["+un", "+at"] + country.people, lexeme: lexeme,
         partOfSpeech: .adjective)

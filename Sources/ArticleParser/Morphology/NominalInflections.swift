@@ -40,7 +40,9 @@ private enum Elative {
   static func matches(_ row: NominalRow) -> Bool {
     let word = arabicLetters(of: row.lemma)
     switch word.first {
-    case ArabicLetter.alefHamzaAbove: return (3...4).contains(word.count)
+    // أعلى, but not أمني, which is of the relative ي.
+    case ArabicLetter.alefHamzaAbove:
+      return (3...4).contains(word.count) && word.last != ArabicLetter.yeh
     // آخر, but not آمن.
     case ArabicLetter.alefMadda: return row.plurals.contains(where: isFeminineSingular)
     default: return false

@@ -10,18 +10,19 @@ struct ActorResolver {
   let text: ArticleText
   let context: ArticleContext
 
-  private var sets: ClassSets { sentence.lexicon.sets }
-  private var catalogue: Catalogue { context.world.catalogue }
+  var sets: ClassSets { sentence.lexicon.sets }
+  var catalogue: Catalogue { context.world.catalogue }
 
   /// The actor that a phrase names; nil where it names none.
   func actor(_ phrase: Int, role: ActorRole) -> ReportedActor? {
     let it = sentence.phrases[phrase]
     let words = sentence.text(of: sentence.naming(phrase), in: text)
-    if let named = namedActor(phrase, it, words, role) { return named }
-    if let holder = officeHolder(phrase, it, words, role) { return holder }
-    if let inner = forcesOrPlaces(phrase, it, words, role) { return inner }
+    if let named = namedActor(it, words, role) { return named }
+    if let named = wordAsName(it) { return reported(named, role, words) }
+    if let holder = officeHolder(it, words, role) { return holder }
+    if let body = body(it, words, role) { return body }
     guard isActor(phrase) else { return nil }
-    return unnamed(phrase, it, words, role)
+    return unnamed(it, words, role)
   }
 
   /// Whether a phrase can be somebody who acts or suffers.
@@ -39,6 +40,7 @@ struct ActorResolver {
         }
       }
     }
+    if wordAsName(it) != nil { return true }
     return !it.names.isEmpty && it.names.allSatisfy { sentence.units[$0].tag == .unknown }
       && it.classes.isEmpty
   }
@@ -51,184 +53,182 @@ struct ActorResolver {
   // MARK: - Names
 
   private func namedActor(
-    _ phrase: Int, _ it: NounPhrase, _ words: String, _ role: ActorRole
+    _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor? {
     // Names in apposition come before names in the genitive: قائد الجيش العماد جوزيف عون.
     var units = it.names.filter { sentence.units[$0].tag == .name }
     if sentence.units[it.head].tag == .name, !units.contains(it.head) { units.append(it.head) }
     for unit in units {
-      if let actor = best(sentence.entries(unit), it), !(actor.kind != .person && isPlaceHead(it)) {
-        return reported(actor, role, personText(it, unit, words))
+      guard let actor = best(sentence.entries(unit), it), actor.kind == .person || !isPlaceHead(it)
+      else { continue }
+      if actor.kind == .person, unit != it.head, let led = body(ledBy: actor, it, words, role) {
+        return led
       }
+      if actor.kind == .person { compare(actor, with: it) }
+      return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
     }
     if it.names.contains(where: { sentence.units[$0].tag == .unknown }),
       it.classes.intersects(sets.person) || it.classes.intersects(sets.bodies)
         || (it.classes.isEmpty && it.names.count >= 2)
     {
-      return newActor(it, role)
+      return newActor(it, names: it.names, role)
     }
-    return nil
+    return titledPerson(it, role)
+  }
+
+  /// طالبان, which is also “two students”, and الأسد, “the lion”: the bearer of that name, where the
+  /// article speaks of its country and nothing in the phrase says that the word is meant.
+  private func wordAsName(_ it: NounPhrase) -> Actor? {
+    let unit = sentence.units[it.head]
+    guard unit.tag == .noun || unit.tag == .adjective, it.start == it.head, it.end == it.head + 1,
+      it.affiliation < 0, unit.enclitic == .none, it.country < 0
+    else { return nil }
+    let glued = unit.proclitics.subtracting(.article)
+    let found = sentence.tokens.phraseStarts(unit.start).filter { $0.proclitics == glued }
+      .flatMap { start -> [PhraseEntry] in
+        let state = sentence.lexicon.phrases.step(PhraseTrie.root, start.word)
+        return state < 0 ? [] : sentence.lexicon.phrases.entries(at: state)
+      }
+    let entries = found.filter { entry in
+      guard entry.kind == .actor || entry.kind == .family else { return false }
+      let actor = catalogue.actors[Int(entry.index)]
+      guard context.weight(actor.country) > 0 else { return false }
+      return entry.kind == .family ? isInOffice(actor) : actor.kind != .person
+    }
+    return best(entries[...], it)
   }
 
   private func isPlaceHead(_ it: NounPhrase) -> Bool { it.classes.intersects(sets.placeKinds) }
 
-  private func personText(_ it: NounPhrase, _ unit: Int, _ words: String) -> String {
-    sentence.text(of: unit..<(unit + 1), in: text)
+  /// نائب رئيسه محمد دقلو، قائد الدفاع المدني زيد: a title's bearer, whose name stands behind the
+  /// body that the title belongs to.
+  private func titledPerson(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
+    guard it.classes.intersects(sets.titles), it.names.isEmpty else { return nil }
+    var inner = it.genitive
+    while inner >= 0 {
+      let part = sentence.phrases[inner]
+      let head = sentence.units[part.head]
+      // مستشار الرئيس جو بايدن: the name is that of the inner title.
+      let isOwnName = part.classes.intersects(sets.person) && head.enclitic == .none
+      if !part.names.isEmpty, !isOwnName {
+        for unit in part.names where unit != part.head && sentence.units[unit].tag == .name {
+          guard let person = best(sentence.entries(unit), it), person.kind == .person else {
+            continue
+          }
+          return reported(person, role, sentence.text(of: unit..<(unit + 1), in: text))
+        }
+        let isNew = part.names.allSatisfy { sentence.units[$0].tag == .unknown }
+        guard isNew, part.names.count >= 2, head.hasArticle || head.enclitic != .none else {
+          return nil
+        }
+        return newActor(it, names: part.names, role)
+      }
+      inner = part.genitive
+    }
+    return nil
   }
 
   /// The entry that fits the article best among those of one name.
   private func best(_ entries: ArraySlice<PhraseEntry>, _ it: NounPhrase) -> Actor? {
+    let offices = offices(of: it)
+    let isTitled = it.classes.intersects(sets.titles) || !offices.isEmpty
     var candidates: [(score: Int, order: Int32, actor: Actor)] = []
-    for entry in entries {
-      switch entry.kind {
-      case .actor:
-        let actor = catalogue.actors[Int(entry.index)]
-        if actor.kind == .state, actor.id.hasPrefix("country:") { continue }
-        candidates.append((score(actor, entry, it) + 2, entry.index, actor))
-      case .family:
-        let actor = catalogue.actors[Int(entry.index)]
-        let known = context.people.contains(entry.index)
-        let titled = it.classes.intersects(sets.titles) || isOffice(it)
-        let score = score(actor, entry, it)
-        if known {
-          candidates.append((score + 6, entry.index, actor))
-        } else if titled || holds(actor, on: context.published) {
-          if holds(actor, on: context.published) {
-            candidates.append((score + 1, entry.index, actor))
-          }
-        }
-      default: continue
+    for entry in entries where entry.kind == .actor || entry.kind == .family {
+      let actor = catalogue.actors[Int(entry.index)]
+      var score = score(actor, it)
+      if holds(anyOf: offices, entry.index) { score += 6 }
+      if entry.kind == .actor {
+        if actor.id.hasPrefix(Catalogue.countryID("")) { continue }
+        candidates.append((score + 2, entry.index, actor))
+      } else if context.people.contains(entry.index) {
+        candidates.append((score + 6, entry.index, actor))
+      } else if isTitled || isInOffice(actor), isInOffice(actor) {
+        candidates.append((score + 1, entry.index, actor))
       }
     }
     return candidates.max { ($0.score, $1.order) < ($1.score, $0.order) }?.actor
   }
 
-  private func isOffice(_ it: NounPhrase) -> Bool {
-    sentence.entries(it.head).contains { $0.kind == .office }
-  }
-
-  private func holds(_ actor: Actor, on day: CalendarDate?) -> Bool {
-    guard let day, let index = context.world.indexOfActor(id: actor.id) else { return false }
+  /// Whether somebody holds some office on the day of the article.
+  private func isInOffice(_ actor: Actor) -> Bool {
+    guard let day = context.published, let index = context.world.indexOfActor(id: actor.id) else {
+      return false
+    }
     return context.world.tenures(ofPerson: index).contains { $0.holds(on: day) }
   }
 
-  private func score(_ actor: Actor, _ entry: PhraseEntry, _ it: NounPhrase) -> Int {
+  private func holds(anyOf offices: [Int], _ person: Int32) -> Bool {
+    guard !offices.isEmpty, let day = context.published else { return false }
+    return context.world.tenures(ofPerson: Int(person)).contains {
+      offices.contains($0.office) && $0.holds(on: day)
+    }
+  }
+
+  private func score(_ actor: Actor, _ it: NounPhrase) -> Int {
     var score = min(context.weight(actor.country), 6)
     if it.country >= 0, actor.country == catalogue.countries[it.country].code { score += 8 }
-    if holds(actor, on: context.published) { score += 4 }
+    if isInOffice(actor) { score += 4 }
     return score
   }
 
-  private func reported(_ actor: Actor, _ role: ActorRole, _ words: String) -> ReportedActor {
+  func reported(_ actor: Actor, _ role: ActorRole, _ words: String) -> ReportedActor {
     ReportedActor(
       role: role, id: actor.id, name: actor.name, nameArabic: actor.nameArabic, kind: actor.kind,
       country: actor.country, sector: actor.sector, text: words)
   }
 
-  private func newActor(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor {
-    let words = sentence.text(of: it.names, in: text)
+  private func newActor(
+    _ it: NounPhrase, names: Range<Int>, _ role: ActorRole
+  ) -> ReportedActor {
+    let words = sentence.text(of: names, in: text)
     let isPerson = it.classes.intersects(sets.person) || it.classes.isEmpty
     let isGroup = it.classes.intersects(sets.armedBodies)
-    let name = isPerson ? words : sentence.text(of: it.head..<it.names.upperBound, in: text)
+    let name = isPerson ? words : sentence.text(of: it.head..<names.upperBound, in: text)
     return ReportedActor(
       role: role, id: freshID("new", name), name: name, nameArabic: name,
       kind: isPerson ? .person : isGroup ? .armedGroup : .organisation,
       country: country(it), sector: sector(it), text: name)
   }
 
-  // MARK: - Offices
-
-  private func officeHolder(
-    _ phrase: Int, _ it: NounPhrase, _ words: String, _ role: ActorRole
-  ) -> ReportedActor? {
-    let offices = sentence.entries(it.head).filter { $0.kind == .office }.map { Int($0.index) }
-    guard !offices.isEmpty else { return nil }
-    let code = country(it)
-    let fitting = offices.filter { catalogue.offices[$0].country == code }
-    let chosen: Int?
-    if let code, fitting.count == 1 || code == catalogue.offices[fitting.first ?? 0].country {
-      chosen = fitting.first
-    } else if offices.count == 1 {
-      chosen = offices.first
-    } else if it.country < 0, let main = context.countries.first {
-      chosen = offices.first { catalogue.offices[$0].country == main }
-    } else {
-      chosen = nil
-    }
-    guard let chosen, let day = context.published else { return nil }
-    guard let holder = context.world.holder(ofOffice: chosen, on: day) else { return nil }
-    return reported(holder, role, words)
-  }
-
-  // MARK: - States, forces
-
-  private func forcesOrPlaces(
-    _ phrase: Int, _ it: NounPhrase, _ words: String, _ role: ActorRole
-  ) -> ReportedActor? {
-    let head = sentence.units[it.head]
-    if head.tag == .name {
-      // A country or its capital acting: واشنطن، بغداد.
-      for entry in sentence.entries(it.head) where entry.kind == .place {
-        let place = catalogue.places[Int(entry.index)]
-        if let code = place.country, place.kind == .country || context.world.isCapital(place.id) {
-          return state(code, sector: "GOV", role, words)
-        }
-      }
-      return nil
-    }
-    // بعثة التحالف، قوات حزب الله: the body that the genitive names.
-    if it.genitive >= 0, it.classes.intersects(sets.parts),
-      let inner = actor(it.genitive, role: role), inner.kind != .person, inner.kind != .unnamed
-    {
-      var whole = inner
-      whole.text = words
-      if it.classes.intersects(sets.force) {
-        whole.sector = inner.kind == .state ? "MIL" : inner.sector
-      }
-      return whole
-    }
-    if it.affiliation >= 0, it.classes.intersects(sets.parts),
-      let inner = actor(it.affiliation, role: role), inner.kind != .person
-    {
-      return inner
-    }
-    guard it.country >= 0 else { return nil }
-    let code = catalogue.countries[it.country].code
-    if it.classes.intersects(sets.force) { return state(code, sector: "MIL", role, words) }
-    if it.classes.intersects(sets.government) { return state(code, sector: "GOV", role, words) }
-    if it.classes.intersects(sets.soldier) { return state(code, sector: "MIL", role, words) }
-    if sentence.units[it.head].tag == .adjective, it.number < 0 {
-      return nil  // people of a country: الأميركيين
-    }
-    return nil
-  }
-
-  private func state(
-    _ code: String, sector: String, _ role: ActorRole, _ words: String
-  ) -> ReportedActor? {
-    guard let country = context.world.actor(id: Catalogue.countryID(code)) else { return nil }
-    var result = reported(country, role, words)
-    result.sector = sector
-    return result
-  }
-
   // MARK: - Nobody of a name
 
   private func unnamed(
-    _ phrase: Int, _ it: NounPhrase, _ words: String, _ role: ActorRole
+    _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor {
     var whole = words
     if it.affiliation >= 0 {
       whole = sentence.text(of: it.head..<sentence.phrases[it.affiliation].end, in: text)
     }
-    let isGroup = it.classes.intersects(sets.armedBodies) && it.genitive < 0
+    let belongs = body(behind: it, role)
+    var sector = sector(it)
+    if let body = belongs, !body.id.hasPrefix(Catalogue.countryID("")),
+      sector == nil || sector == "GOV"
+    {
+      sector = body.sector ?? sector
+    }
+    let isGroup = it.classes.intersects(sets.armedBodies) && it.genitive < 0 && it.isDefinite
+    let kind: ActorKind =
+      !isGroup ? .unnamed : it.classes.intersects(sets.opposition) ? .organisation : .armedGroup
     return ReportedActor(
-      role: role, id: freshID("unnamed", whole), name: whole, nameArabic: whole,
-      kind: isGroup && it.isDefinite ? .armedGroup : .unnamed, country: country(it),
-      sector: sector(it), text: whole)
+      role: role, id: freshID("unnamed", whole), name: whole, nameArabic: whole, kind: kind,
+      country: country(it) ?? belongs?.country, sector: sector, text: whole)
   }
 
-  private func country(_ it: NounPhrase) -> String? {
+  /// The body that somebody of no name belongs to: مسؤول في الجيش، ممثلون للحوثيين.
+  private func body(behind it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
+    guard it.classes.intersects(sets.person) else { return nil }
+    var inner = it.affiliation >= 0 ? it.affiliation : it.genitive
+    if inner < 0, it.end < sentence.units.count, sentence.units[it.end].proclitics.contains(.to),
+      !sentence.units[it.end].isConjoined
+    {
+      inner = sentence.nounPhrase(at: it.end) ?? -1
+    }
+    guard inner >= 0, let body = actor(inner, role: role) else { return nil }
+    return body.kind == .person || body.kind == .unnamed ? nil : body
+  }
+
+  /// The code of the country that a phrase names: by nationality, or by a name in its genitive.
+  func country(_ it: NounPhrase) -> String? {
     if it.country >= 0 { return catalogue.countries[it.country].code }
     for inner in [it.genitive, it.affiliation] where inner >= 0 {
       let phrase = sentence.phrases[inner]
@@ -245,7 +245,21 @@ struct ActorResolver {
     return nil
   }
 
-  private func sector(_ it: NounPhrase) -> String? {
-    sets.sectors.first { it.classes.intersects($0.classes) }?.sector
+  /// PLOVER's sector of a description: what somebody is, or for officials, sources and forces what
+  /// the words beside it say: مصدر أمني، قوات الأمن.
+  func sector(_ it: NounPhrase) -> String? {
+    let own = sets.sectors.first { it.classes.intersects($0.classes) }?.sector
+    guard own == nil || own == "GOV" || own == "MIL" else { return own }
+    var described = it.adjectiveClasses
+    // أمنية is a wish too: behind the head every adjective counts, whatever it was read as.
+    for unit in (it.head + 1)..<max(it.head + 1, it.end) {
+      for reading in sentence.tokens.readings(sentence.units[unit].start)
+      where reading.partOfSpeech == .adjective {
+        described.formUnion(sentence.lexicon.classes(of: reading.lexeme))
+      }
+    }
+    if it.genitive >= 0 { described.formUnion(sentence.chainClasses(it.genitive)) }
+    described.formUnion(it.classes)
+    return sets.describedSectors.first { described.intersects($0.classes) }?.sector ?? own
   }
 }

@@ -14,14 +14,27 @@ final class ArticleContext {
   private(set) var lastForces: ReportedActor?
   /// Names that were linked, so that they stay what they were.
   private(set) var linked: [String: String] = [:]
+  /// Bodies that the noun alone stands for.
+  private(set) var shortForms = ShortForms()
+  /// Bodies of countries by their names without the nationality.
+  var nationalBodies: NationalBodies
+  /// Places that the article names without doubt, and what contains them.
+  private(set) var surroundings: Set<String> = []
+  /// Places with coordinates that the article names without doubt, in the order of the text.
+  private(set) var landmarks: [Place] = []
+  /// Offices through which holders were found or named.
+  private var officeLinks: [OfficeLink] = []
+  /// What the names of the article contradict.
+  private(set) var diagnostics: [Diagnostic] = []
   /// The last place of each kind that was linked.
   private(set) var lastPlace: [PlaceKind: ReportedPlace] = [:]
   /// The last base, facility or town: what a pronoun means that stands for a place.
   private(set) var lastSite: ReportedPlace?
 
-  init(world: WorldKnowledge, published: CalendarDate?) {
+  init(world: WorldKnowledge, lexicon: Lexicon, published: CalendarDate?) {
     self.world = world
     self.published = published
+    nationalBodies = NationalBodies(lexicon: lexicon, catalogue: world.catalogue)
   }
 
   /// Notes every name of a sentence, before any of them is linked.
@@ -34,20 +47,56 @@ final class ArticleContext {
       }
       guard sentence.units[unit].tag == .name else { continue }
       let entries = sentence.entries(unit)
-      for entry in entries {
-        switch entry.kind {
-        case .place:
-          if entries.filter({ $0.kind == .place }).count == 1,
-            let country = catalogue.places[Int(entry.index)].country
-          {
-            countryWeight[country, default: 0] += 2
-          }
-        case .actor:
-          if catalogue.actors[Int(entry.index)].kind == .person { people.insert(entry.index) }
-        default: break
-        }
-      }
+      notePlaces(entries.filter { $0.kind == .place }.map { catalogue.places[Int($0.index)] })
+      noteActors(entries.filter { $0.kind == .actor })
     }
+    shortForms.note(sentence, in: catalogue)
+  }
+
+  /// Notes the people of a name, and the country of its bodies where all share it.
+  private func noteActors(_ entries: [PhraseEntry]) {
+    let actors = entries.map { world.catalogue.actors[Int($0.index)] }
+    for (entry, actor) in zip(entries, actors) where actor.kind == .person {
+      people.insert(entry.index)
+    }
+    let bodies = actors.filter { $0.kind != .person && !$0.id.hasPrefix(Catalogue.countryID("")) }
+    guard let country = bodies.first?.country, bodies.allSatisfy({ $0.country == country }) else {
+      return
+    }
+    countryWeight[country, default: 0] += 1
+  }
+
+  /// Notes what one name may stand for: its country where all choices share it, and the place where
+  /// there is no choice.
+  private func notePlaces(_ places: [Place]) {
+    guard let first = places.first else { return }
+    if let country = first.country, places.allSatisfy({ $0.country == country }) {
+      countryWeight[country, default: 0] += Self.weightOfName
+    }
+    guard places.count == 1 else { return }
+    surroundings.formUnion(world.containers(of: first.id))
+    if first.latitude != nil, first.kind != .country, landmarks.count < Self.landmarkLimit {
+      landmarks.append(first)
+    }
+  }
+
+  /// How much one name of a place says about the country of an article.
+  static let weightOfName = 2
+
+  /// So many places say where an article's other names lie.
+  private static let landmarkLimit = 40
+
+  /// Notes the office through which an actor was named.
+  func note(_ link: OfficeLink) { officeLinks.append(link) }
+
+  /// The office through which these words named the actor.
+  func office(of actor: ReportedActor) -> Int? {
+    officeLinks.last { $0.actor == actor.id && $0.text == actor.text }?.office
+  }
+
+  /// Notes something odd once.
+  func note(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
   /// Notes a linked place for later definite mentions.
@@ -61,13 +110,12 @@ final class ArticleContext {
   /// Notes who acts with forces.
   func note(_ actor: ReportedActor, type: EventTypeInfo?) {
     guard let type, ["RETREAT", "MOBILIZE", "ASSAULT"].contains(type.plover),
-      actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed.")
+      actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed."),
+      actor.id.hasPrefix(Catalogue.countryID(""))
+        || ["MIL", "UAF", "REB", "COP"].contains(actor.sector)
     else { return }
     lastForces = actor
   }
-
-  /// The day that the text spoke of last: what بعد ذلك بيومين counts from.
-  private(set) var lastDate: EventDate?
 
   /// Notes the places that a sentence names, whether or not something happens there.
   func notePlaces(of sentence: SentenceAnalysis) {
@@ -83,7 +131,7 @@ final class ArticleContext {
       note(
         ReportedPlace(
           role: .at, id: place.id, name: place.name, nameArabic: place.nameArabic,
-          kind: place.kind, feature: place.feature, country: place.country,
+          kind: place.kind, feature: place.feature, country: place.country, parent: place.parent,
           latitude: place.latitude, longitude: place.longitude, precision: 1,
           text: place.nameArabic ?? place.name))
     }
@@ -97,16 +145,29 @@ final class ArticleContext {
     if !actors.isEmpty { lastActors = actors }
   }
 
-  /// Notes what a mention was dated to.
-  func note(_ date: EventDate) { lastDate = date }
-
   /// Country codes, most named first.
   var countries: [String] {
     countryWeight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
+  /// The country that the article is about: named half as often again as any other; nil where there
+  /// is none such.
+  var mainCountry: String? {
+    let ranked = countries
+    guard let first = ranked.first else { return nil }
+    return ranked.count > 1 && weight(ranked[1]) * 3 > weight(first) * 2 ? nil : first
+  }
+
   /// How much the article is about a country.
   func weight(_ country: String?) -> Int { country.flatMap { countryWeight[$0] } ?? 0 }
+}
+
+/// That words named an actor by an office.
+struct OfficeLink: Sendable {
+  var actor: String
+  var text: String
+  /// Index into ``Catalogue/offices``.
+  var office: Int
 }
 
 /// A readable id for a name that no table has.

@@ -10,8 +10,8 @@ struct PlaceResolver {
   let text: ArticleText
   let context: ArticleContext
 
-  private var sets: ClassSets { sentence.lexicon.sets }
-  private var catalogue: Catalogue { context.world.catalogue }
+  var sets: ClassSets { sentence.lexicon.sets }
+  var catalogue: Catalogue { context.world.catalogue }
 
   /// Whether a phrase names or describes a place.
   func isPlace(_ phrase: Int) -> Bool {
@@ -30,30 +30,59 @@ struct PlaceResolver {
     _ phrase: Int, role: PlaceRole, kindFrom: Int? = nil, preferring usual: [String] = []
   ) -> ReportedPlace? {
     let it = sentence.phrases[phrase]
-    var wanted = features(of: kindFrom.map { sentence.phrases[$0] } ?? it)
-    if wanted.isEmpty { wanted = usual }
-    let names = sentence.nameUnits(phrase)
-    for unit in names {
-      if let place = best(sentence.entries(unit), wanted: wanted, it) {
+    var wanted = wantedKinds(of: kindFrom.map { sentence.phrases[$0] } ?? it)
+    wanted.usual = usual
+    for unit in sentence.nameUnits(phrase) {
+      if let choice = choice(named: unit, wanted: wanted, it) {
         let words = sentence.text(of: unit..<(unit + 1), in: text)
-        return reported(place, role, words, it, direct: isDirect(it, unit))
+        return reported(choice, role, words, isDirect: isDirect(it))
       }
     }
     guard kindFrom != nil || it.classes.intersects(sets.placeKinds) else {
-      return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted)
+      return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted.stated)
     }
-    if it.isDefinite, it.names.isEmpty, it.genitive < 0, it.country < 0,
-      !isPlural(it) || it.classes.intersects(sets.facility),
-      let kind = wanted.first.map(Catalogue.placeKind(ofFeature:)),
-      let last = context.lastPlace[kind]
+    // مواقعها، مجالها الجوي: whose they are is not where they are.
+    if sentence.units[it.head].enclitic != .none, it.names.isEmpty { return nil }
+    if isBare(it), let place = countryOrCapital(it) {
+      return reported(
+        PlaceChoice(place: place), role, sentence.text(of: sentence.naming(phrase), in: text),
+        isDirect: true)
+    }
+    if let again = placeNamedBefore(phrase, role, wanted.stated, usual) { return again }
+    return newPlace(it, role, wanted.stated)
+  }
+
+  /// A noun that nothing of its own tells from others of its sort.
+  private func isBare(_ it: NounPhrase) -> Bool {
+    it.isDefinite && it.names.isEmpty && it.genitive < 0 && it.country < 0 && it.number < 0
+  }
+
+  /// البلاد and العاصمة: the country that the article is about, and its capital.
+  private func countryOrCapital(_ it: NounPhrase) -> Place? {
+    guard it.adjectives.isEmpty, !isPlural(it) || it.classes.intersects(sets.country),
+      let code = context.mainCountry
+    else { return nil }
+    if it.classes.intersects(sets.capital) {
+      return catalogue.countries.first { $0.code == code }?.capital.flatMap(
+        context.world.place(id:))
+    }
+    guard it.classes.intersects(sets.country) else { return nil }
+    return context.world.place(id: Catalogue.countryID(code))
+  }
+
+  /// القاعدة، المدينة: the one of its kind that was named last.
+  private func placeNamedBefore(
+    _ phrase: Int, _ role: PlaceRole, _ features: [String], _ usual: [String]
+  ) -> ReportedPlace? {
+    let it = sentence.phrases[phrase]
+    guard isBare(it), !isPlural(it) || it.classes.intersects(sets.facility),
+      let kind = features.first.map(Catalogue.placeKind(ofFeature:)),
+      var again = context.lastPlace[kind]
         ?? (usual.contains("base") && kind == .facility ? context.lastPlace[.base] : nil)
-    {
-      var again = last
-      again.role = role
-      again.text = sentence.text(of: sentence.naming(phrase), in: text)
-      return again
-    }
-    return newPlace(it, role, wanted)
+    else { return nil }
+    again.role = role
+    again.text = sentence.text(of: sentence.naming(phrase), in: text)
+    return again
   }
 
   /// القواعد are several bases; المنشآت are the buildings of one.
@@ -62,83 +91,89 @@ struct PlaceResolver {
   }
 
   /// Whether the name is the place itself, not what lies around it (مطار بغداد is, محيط بغداد not).
-  private func isDirect(_ it: NounPhrase, _ unit: Int) -> Bool {
+  private func isDirect(_ it: NounPhrase) -> Bool {
     !it.classes.intersects(sets.area) || sentence.units[it.head].tag == .name
   }
 
-  /// Kinds of the gazetteer that a head's class asks for.
-  private func features(of it: NounPhrase) -> [String] {
-    sets.features.filter { it.classes.intersects($0.classes) }.flatMap(\.features)
-  }
-
-  private func best(
-    _ entries: ArraySlice<PhraseEntry>, wanted: [String], _ it: NounPhrase
-  ) -> Place? {
-    var candidates: [(score: Int, order: Int32, place: Place)] = []
-    for entry in entries where entry.kind == .place {
-      let place = catalogue.places[Int(entry.index)]
-      var score = min(context.weight(place.country), 20)
-      if wanted.contains(place.feature) { score += 30 }
-      if wanted.isEmpty || !wanted.contains(place.feature) { score += prominence(place) }
-      if !wanted.isEmpty && !wanted.contains(place.feature) { score -= 10 }
-      if let name = place.nameArabic, context.linked[name] == place.id { score += 25 }
-      if it.country >= 0, place.country == catalogue.countries[it.country].code { score += 10 }
-      candidates.append((score, entry.index, place))
-    }
-    return candidates.max { ($0.score, $1.order) < ($1.score, $0.order) }?.place
-  }
-
-  /// What a bare name means when nothing else says so: countries and cities before what is named
-  /// after them.
-  private func prominence(_ place: Place) -> Int {
-    switch place.feature {
-    case "country": 8
-    case "governorate", "city": 6
-    case "region": 5
-    case "base": 4
-    case "district": 2
-    default: 3
-    }
+  /// Kinds of the gazetteer that a head asks for: by its class, and closer by the word itself.
+  private func wantedKinds(of it: NounPhrase) -> WantedKinds {
+    let word = sentence.lexeme(it.head)?.lemma ?? ""
+    return WantedKinds(
+      features: sets.features.filter { it.classes.intersects($0.classes) }.flatMap(\.features),
+      exact: context.world.placeKinds[word] ?? [])
   }
 
   private func reported(
-    _ place: Place, _ role: PlaceRole, _ words: String, _ it: NounPhrase, direct: Bool
+    _ choice: PlaceChoice, _ role: PlaceRole, _ words: String, isDirect: Bool
   ) -> ReportedPlace {
-    ReportedPlace(
+    let place = choice.place
+    return ReportedPlace(
       role: role, id: place.id, name: place.name, nameArabic: place.nameArabic, kind: place.kind,
-      feature: place.feature, country: place.country, latitude: place.latitude,
-      longitude: place.longitude, precision: precision(place, role, direct), text: words)
+      feature: place.feature, country: place.country, parent: place.parent,
+      latitude: place.latitude, longitude: place.longitude,
+      precision: choice.precision(isNear: role == .near || !isDirect), text: words)
   }
 
-  private func precision(_ place: Place, _ role: PlaceRole, _ direct: Bool) -> Int? {
-    let own: Int
-    switch place.feature {
-    case "country": own = 6
-    case "governorate": own = 4
-    case "region": own = 5
-    case "district": own = 3
-    default: own = 1
-    }
-    return own == 1 && (role == .near || !direct) ? 2 : own
-  }
+  // MARK: - Places that no table has
 
   private func newPlace(_ it: NounPhrase, _ role: PlaceRole, _ wanted: [String]) -> ReportedPlace? {
     let end = it.affiliation >= 0 ? sentence.phrases[it.affiliation].start : it.end
     let words = sentence.text(of: it.head..<max(end, it.head + 1), in: text)
     guard !words.isEmpty else { return nil }
     // القواعد العراقية: several sites of a country are the country.
-    if it.isDefinite, it.names.isEmpty, it.country >= 0,
-      isPlural(it),
+    if it.isDefinite, it.names.isEmpty, it.country >= 0, isPlural(it),
       let place = context.world.place(id: Catalogue.countryID(catalogue.countries[it.country].code))
     {
-      return reported(place, role, words, it, direct: true)
+      return reported(PlaceChoice(place: place), role, words, isDirect: true)
     }
     let isNamed = it.names.contains { sentence.units[$0].tag == .unknown }
     let feature = wanted.first ?? "place"
-    let country = it.country >= 0 ? catalogue.countries[it.country].code : nil
+    let around = isNamed ? container(behind: it) : nil
     return ReportedPlace(
       role: role, id: freshID(isNamed ? "new" : "unnamed", words), name: words, nameArabic: words,
-      kind: Catalogue.placeKind(ofFeature: feature), feature: feature, country: country,
-      latitude: nil, longitude: nil, precision: nil, text: words)
+      kind: Catalogue.placeKind(ofFeature: feature), feature: feature,
+      country: around?.country ?? country(it), parent: around?.id, latitude: nil, longitude: nil,
+      precision: nil, text: words)
   }
+
+  /// معسكر مارمال في مزار شريف: the place that a new site is said to lie in.
+  private func container(behind it: NounPhrase) -> Place? {
+    let unit = it.end
+    guard sentence.units.indices.contains(unit) else { return nil }
+    let isPreposition =
+      sentence.units[unit].tag == .preposition && sentence.units[unit].function == .in
+    let inner = isPreposition ? unit + 1 : unit
+    guard isPreposition || sentence.units[unit].proclitics.contains(.by),
+      let phrase = sentence.nounPhrase(at: inner)
+    else { return nil }
+    let found = sentence.phrases[phrase]
+    for name in sentence.nameUnits(phrase) {
+      if let choice = choice(named: name, wanted: wantedKinds(of: found), found) {
+        return choice.place
+      }
+    }
+    return nil
+  }
+
+  /// The country in which a site of a nationality lies. A base or an embassy may be one abroad: its
+  /// nationality is where it lies only in an article about that country.
+  private func country(_ it: NounPhrase) -> String? {
+    guard it.country >= 0 else { return nil }
+    let code = catalogue.countries[it.country].code
+    let maybeAbroad = !it.classes.intersects(sets.territory)
+    return maybeAbroad && context.mainCountry != code ? nil : code
+  }
+}
+
+/// Kinds of the gazetteer that the words before a name ask for.
+struct WantedKinds {
+  /// Those of the word's class: قضاء may be any division of a country.
+  var features: [String]
+  /// Those of the word itself.
+  var exact: Set<String>
+  /// Those that go with the event, where no word says otherwise: forces leave bases.
+  var usual: [String] = []
+
+  /// What the words say, else what goes with the event.
+  var stated: [String] { features.isEmpty ? usual : features }
 }

@@ -18,7 +18,9 @@ func familyProblems(in table: PackTable, _ vocabulary: PackVocabulary) -> [PackP
     if condition.isEmpty {
       closed[family] = row.line
     } else {
-      faults += conditionFaults(condition, vocabulary)
+      faults += condition.split(separator: " ").flatMap {
+        conditionFaults(String($0), vocabulary)
+      }
     }
     problems += faults.map { table.problem(row, $0) }
   }

@@ -72,6 +72,8 @@ enum PackLayout {
     TableLayout(
       "world/place-kinds.tsv", "kind word", required: "kind word", identifier: nil),
     TableLayout(
+      "world/name-words.tsv", "use word", required: "use word", identifier: nil),
+    TableLayout(
       "world/actors.tsv", "id kind name nameArabic aliases country sector partOf source",
       required: "id kind name", lists: ["aliases", "partOf"]),
     TableLayout(
@@ -82,7 +84,7 @@ enum PackLayout {
       identifier: nil),
     TableLayout(
       "world/event-types.tsv",
-      "id plover mode quad intensity cameo acled_event acled_sub_event name_en name_ar",
+      "id plover mode quad intensity cameo acled_event acled_sub_event name_en name_ar place",
       required: "id plover quad name_en name_ar"),
   ]
 

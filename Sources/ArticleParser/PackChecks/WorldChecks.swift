@@ -1,4 +1,5 @@
 internal import PackFiles
+internal import WorldKnowledge
 
 /// Faults of a table of the world, row by row: references, codes, coordinates, days.
 func worldProblems(in table: PackTable, _ vocabulary: WorldVocabulary) -> [PackProblem] {
@@ -9,6 +10,8 @@ func worldProblems(in table: PackTable, _ vocabulary: WorldVocabulary) -> [PackP
       case "world/places.tsv": placeFaults(row, in: table, vocabulary)
       case "world/place-kinds.tsv":
         [WorldVocabulary.placeKinds.fault(table.text(row, "kind"), as: "kind")].compactMap(\.self)
+      case "world/name-words.tsv":
+        [WorldVocabulary.nameWordUses.fault(table.text(row, "use"), as: "use")].compactMap(\.self)
       case "world/actors.tsv": actorFaults(row, in: table, vocabulary)
       case "world/offices.tsv": officeFaults(row, in: table, vocabulary)
       case "world/tenures.tsv": tenureFaults(row, in: table, vocabulary)
@@ -93,6 +96,10 @@ private func eventTypeFaults(_ row: Table.Row, in table: PackTable) -> [String] 
   let cameo = table.text(row, "cameo")
   if !cameo.isEmpty, !(2...4).contains(cameo.count) || !cameo.allSatisfy(\.isASCIIDigit) {
     faults.append("cameo “\(cameo)” is no CAMEO code (two to four digits)")
+  }
+  let place = table.text(row, "place")
+  if EventTypeInfo.Placing(rawValue: place) == nil {
+    faults.append("place “\(place)” (valid: always, may, none)")
   }
   return faults.compactMap(\.self)
 }

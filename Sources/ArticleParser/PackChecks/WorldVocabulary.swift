@@ -29,6 +29,9 @@ struct WorldVocabulary {
     "crossing", "camp", "facility", "sea",
   ])
 
+  /// What may be done with the words of names that do not count.
+  static let nameWordUses = ValidNames(["plain", "prefix"])
+
   /// Kinds that rows of actors may have; those without a name are no rows.
   static let actorKinds = ValidNames(
     ActorKind.allCases.filter { $0 != .unnamed }.map(\.rawValue))

@@ -28,6 +28,12 @@ extension SentenceAnalysis {
     }
     skipQuantity(&at, &phrase, start)
     guard at < units.count, canHead(at, isFirst: at == start) else {
+      // بعضهم: a quantifier with a pronoun stands for some of them.
+      if phrase.number < 0, phrase.quantifier >= 0, units[phrase.quantifier].enclitic != .none {
+        phrase.head = phrase.quantifier
+        phrase.end = phrase.quantifier + 1
+        return phrase
+      }
       // A number alone stands for what it counts: ثلاثة، العشرات.
       guard phrase.number >= 0 else { return nil }
       phrase.head = phrase.number
@@ -36,6 +42,7 @@ extension SentenceAnalysis {
     }
     phrase.head = at
     phrase.classes = classes(at)
+    if isAgentNoun(at) { phrase.classes.formUnion(lexicon.classes.single("person")) }
     phrase.country = country(at)
     phrase.isDefinite =
       units[at].hasArticle || units[at].tag == .name || units[at].enclitic != .none
@@ -47,6 +54,15 @@ extension SentenceAnalysis {
     phrase.end = at
     addAffiliation(&phrase, depth)
     return phrase
+  }
+
+  /// مطلقو الصواريخ، منفذي الهجوم: a participle in the sound masculine plural stands for people.
+  private func isAgentNoun(_ at: Int) -> Bool {
+    guard units[at].tag == .adjective else { return false }
+    return tokens.readings(units[at].start).contains {
+      $0.partOfSpeech == .activeParticiple && $0.features.contains(.plural)
+        && $0.features.contains(.masculine)
+    }
   }
 
   /// Numbers and quantifiers before a head, with the من that may follow them.
@@ -107,7 +123,7 @@ extension SentenceAnalysis {
         at += 1
       case .noun, .adjective, .number, .quantifier:
         guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty,
-          phrase.adjectives.isEmpty
+          phrase.adjectives.isEmpty, mayOwn(phrase, genitive: at)
         else {
           if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
             numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
@@ -144,9 +160,19 @@ extension SentenceAnalysis {
       case .demonstrative where phrase.isDefinite && units[last].hasArticle:
         phrase.isPointed = true
         at += 1
+      case .preposition where isPilotless(at, phrase):
+        phrase.adjectiveClasses.formUnion(lexicon.sets.drones)
+        phrase.classes.formUnion(lexicon.sets.drones)
+        at += 2
       default: return
       }
     }
+  }
+
+  /// طائرة بدون طيار: an aircraft without a pilot is a drone.
+  private func isPilotless(_ at: Int, _ phrase: NounPhrase) -> Bool {
+    units[at].function == .without && phrase.classes.intersects(lexicon.sets.aircraft)
+      && at + 1 < units.count && classes(at + 1).intersects(lexicon.sets.pilot)
   }
 
   private func takeAdjective(_ at: Int, _ phrase: inout NounPhrase) {
@@ -189,6 +215,22 @@ extension SentenceAnalysis {
     guard let features = word.reading?.features else { return true }
     if features.contains(.construct) { return true }
     return features.isDisjoint(with: [.nominative, .oblique])
+  }
+
+  /// Whether a noun may be the genitive of a phrase rather than the next argument of the verb. A
+  /// counted noun takes no definite one (سلّم 300 جندي أسلحتهم), nobody owns what has an owner (فجر
+  /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
+  private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
+    let isDefinite = units[at].hasArticle || units[at].enclitic != .none
+    if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
+    if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
+      !phrase.classes.intersects(lexicon.sets.titles),
+      units[phrase.head].reading?.features.contains(.singular) == true
+    {
+      return false
+    }
+    let flies = phrase.classes.intersects(lexicon.sets.striking)
+    return !(flies && classes(at).intersects(lexicon.sets.placeKinds))
   }
 
   /// Adjectives agree with the head in definiteness and, as far as the words show it, in gender.

@@ -10,6 +10,8 @@ final class SentenceAnalysis {
   let isTitle: Bool
   /// Index of the sentence in the article.
   let index: Int
+  /// Index of its paragraph in the article.
+  let paragraph: Int
   let units: [Unit]
   let entries: [PhraseEntry]
   var phrases: [NounPhrase] = []
@@ -17,11 +19,12 @@ final class SentenceAnalysis {
   var phraseAt: [Int]
 
   init(
-    tokens: ReadTokens, range: Range<Int>, index: Int, isTitle: Bool, numberReader: NumberReader,
-    timeReader: TimeReader
+    tokens: ReadTokens, range: Range<Int>, index: Int, paragraph: Int, isTitle: Bool,
+    numberReader: NumberReader, timeReader: TimeReader
   ) {
     self.tokens = tokens
     self.index = index
+    self.paragraph = paragraph
     self.isTitle = isTitle
     let numbers = numberReader.numbers(in: tokens, range: range)
     let times = timeReader.expressions(in: tokens, range: range)
@@ -30,7 +33,7 @@ final class SentenceAnalysis {
     let spotter = UnitSpotter(tokens: tokens, range: range, numbers: numbers, times: times)
     var units = spotter.units
     entries = spotter.entries
-    Tagger(tokens: tokens, isTitle: isTitle).tag(&units, entries: entries)
+    Tagger(tokens: tokens, isTitle: isTitle, numbers: numbers).tag(&units, entries: entries)
     self.units = units
     phraseAt = [Int](repeating: -2, count: units.count)
   }

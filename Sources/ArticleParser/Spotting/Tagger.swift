@@ -8,6 +8,7 @@ internal import TextAnalysis
 struct Tagger {
   let tokens: ReadTokens
   let isTitle: Bool
+  let numbers: [NumberExpression]
 
   /// Tags the units in place.
   func tag(_ units: inout [Unit], entries: [PhraseEntry]) {
@@ -22,6 +23,7 @@ struct Tagger {
 
   private func choose(_ units: inout [Unit], _ index: Int) {
     let token = units[index].start
+    if isInsideName(units, index) { return }
     var best: (cost: Int, reading: TokenReading)?
     // وعلى is no verb علا: closed classes come before open ones.
     let closed = tokens.readings(token).first {
@@ -39,12 +41,31 @@ struct Tagger {
       units[index].proclitics = guessedProclitics(token)
       return
     }
-    set(&units[index], best.reading)
+    if let participle = circumstantial(units, index, best.reading) {
+      set(&units[index], participle)
+      units[index].tag = .participle
+    } else {
+      set(&units[index], best.reading)
+    }
+  }
+
+  /// أبو، بن، آل between words that are no vocabulary are parts of a name: هفال أبو بكر.
+  private func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count,
+      tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
+    else { return false }
+    let before = units[index - 1]
+    let isName = { (unit: Unit) in unit.tag == .name || unit.tag == .unknown }
+    return isName(before) && before.reading == nil && isName(units[index + 1])
   }
 
   private func set(_ unit: inout Unit, _ reading: TokenReading) {
     unit.tag = Tag(reading.partOfSpeech)
     unit.reading = reading
+    if isPrintedPassive(unit.start, reading) {
+      unit.reading?.features.insert(.passive)
+      unit.reading?.features.remove(.ambiguousVoice)
+    }
     unit.proclitics = reading.proclitics
     unit.enclitic = reading.enclitic
     unit.function = tokens.lexicon.function(of: reading.lexeme)
@@ -69,6 +90,14 @@ struct Tagger {
       return
     }
     let before = index > 0 ? units[index - 1] : nil
+    if isQuotedAlone(units, index) { return }
+    // مصر، قطر: a country is more usual than the word that is written like it, but for an adjective
+    // that has its noun before it (دعم مالي).
+    if entries.contains(where: { tokens.lexicon.isCountry($0) }),
+      !(before?.tag == .noun && hasAdjective(units[index].start))
+    {
+      return
+    }
     if let before, before.tag == .noun || before.tag == .name, let reading = before.reading {
       let classes = tokens.lexicon.classes(of: reading.lexeme)
       if classes.intersects(tokens.lexicon.sets.named) { return }
@@ -93,6 +122,23 @@ struct Tagger {
     chooseWord(&units, index)
   }
 
+  /// Whether a unit is all that a pair of quotation marks holds: «طالبان».
+  private func isQuotedAlone(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, units[index - 1].tag == .mark,
+      units[index + 1].tag == .mark
+    else { return false }
+    switch (mark(units[index - 1]), mark(units[index + 1])) {
+    case (.openQuote, .closeQuote), (.straightQuote, .straightQuote): return true
+    default: return false
+    }
+  }
+
+  private func mark(_ unit: Unit) -> Mark { tokens.text.tokens[unit.start].mark }
+
+  private func hasAdjective(_ token: Int) -> Bool {
+    tokens.readings(token).contains { $0.partOfSpeech == .adjective }
+  }
+
   /// Reads a unit that was taken for a name as an ordinary word.
   private func chooseWord(_ units: inout [Unit], _ index: Int) {
     var word = units[index]
@@ -102,6 +148,67 @@ struct Tagger {
     word.isAlsoWord = false
     units[index] = word
     choose(&units, index)
+  }
+
+  // MARK: - Voice
+
+  /// Whether the damma that papers print on a verb makes it a passive: قُتل، يُستهدف. On the prefix of
+  /// forms II to IV it stands in both voices (يُعلن).
+  private func isPrintedPassive(_ token: Int, _ reading: TokenReading) -> Bool {
+    let damma = tokens.text.tokens[token].damma
+    guard damma >= 0, reading.partOfSpeech == .verb,
+      reading.features.contains(.ambiguousVoice) || reading.features.contains(.passive)
+    else { return false }
+    guard Int(damma) == reading.proclitics.count else { return false }
+    if reading.features.contains(.perfect) { return true }
+    switch tokens.lexeme(reading).form {
+    case .i?, .v?, .vi?, .vii?, .viii?, .x?: return true
+    default: return false
+    }
+  }
+
+  // MARK: - Participles
+
+  /// The reading as an active participle in the accusative that tells what the subject does
+  /// meanwhile: قال، متهما إيران بـ. It stands behind a comma or a definite noun, never as the
+  /// adjective of an indefinite one, and has something behind it.
+  private func circumstantial(_ units: [Unit], _ index: Int, _ chosen: TokenReading)
+    -> TokenReading?
+  {
+    switch chosen.partOfSpeech {
+    case .noun, .adjective, .activeParticiple, .passiveParticiple: break
+    default: return nil
+    }
+    guard index > 0, index + 1 < units.count, units[index + 1].tag != .mark else { return nil }
+    let token = units[index].start
+    let isMarked = tokens.text.tokens[token].flags.contains(.hasTanwinFath)
+    let before = units[index - 1]
+    let isApart =
+      before.tag == .mark && [.comma, .closeQuote, .straightQuote].contains(mark(before))
+    guard
+      let reading = tokens.readings(token).first(where: { reading in
+        guard reading.partOfSpeech == .activeParticiple,
+          reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
+        else { return false }
+        let features = reading.features
+        if features.contains(.plural) || features.contains(.dual) {
+          return features.contains(.oblique) && isApart
+        }
+        return features.contains(.tanwin) || isMarked || (features.contains(.feminine) && isApart)
+      })
+    else { return nil }
+    if isApart { return reading }
+    if !reading.proclitics.isEmpty {
+      return units[..<index].contains { $0.tag == .participle } ? reading : nil
+    }
+    let isDefinite =
+      before.hasArticle || before.tag == .name || before.enclitic != .none || before.tag == .verb
+      || before.tag == .unknown || before.tag == .date
+    let isNoun = tokens.readings(token).contains {
+      $0.partOfSpeech == .noun
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.people)
+    }
+    return isDefinite && !isNoun ? reading : nil
   }
 
   // MARK: - Costs
@@ -120,6 +227,7 @@ struct Tagger {
       if !features.contains(.third) { cost += 5 }
       if token.flags.contains(.hasTanwinFath) { cost += 9 }
       if features.contains(.shortened) { cost += shortenedCost(before) }
+      if isPrintedPassive(units[index].start, reading) { cost -= 4 }
       if reading.proclitics.contains(.to) { cost += 1 }
       cost += verbContextCost(reading, units, index, before)
     case .masdar, .noun, .adjective, .activeParticiple, .passiveParticiple:
@@ -139,6 +247,15 @@ struct Tagger {
         mayBeName(units, index)
       {
         cost += 3
+      }
+      // والي المحافظة is no والى.
+      if reading.word >= 0, !token.flags.contains(.endsInAlefMaqsura), isWrittenWithYa(token),
+        tokens.readings(units[index].start).contains(where: {
+          $0.partOfSpeech == .noun
+            && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
+        })
+      {
+        cost += 8
       }
     case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
     case .calendar, .numeral: cost += 1
@@ -180,6 +297,7 @@ struct Tagger {
         }
       case .name, .date: cost -= 1
       case .verb: cost += 2
+      case .number where countsBefore(before): cost -= 1
       case .number, .quantifier, .demonstrative: cost += 5
       default: break
       }
@@ -192,9 +310,52 @@ struct Tagger {
     {
       cost += 4
     }
-    if reading.proclitics.contains(.and) || reading.proclitics.contains(.so) { cost -= 3 }
+    // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
+    if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
+      before.tag == .name || before.hasArticle || before.tag == .adjective,
+      tokens.readings(units[index].start).contains(where: {
+        $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
+          && $0.enclitic == reading.enclitic
+      }), awaitsContent(before: index, units)
+    {
+      cost += 5
+    }
+    if !reading.proclitics.isDisjoint(with: .conjunctions) {
+      // Nothing stands between قد، لم، سوف and their verb.
+      let isHelped =
+        before.map { before in
+          before.tag == .negation || before.tag == .modal
+            || (before.tag == .particle && [.past, .future].contains(before.function))
+        } ?? false
+      cost += isHelped ? 8 : -3
+    }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// صحفيين اثنين: a number behind what it counts.
+  private func countsBefore(_ number: Unit) -> Bool {
+    number.value >= 0 && numbers.indices.contains(number.value)
+      && numbers[number.value].countsPrevious
+  }
+
+  /// Whether the clause's verb denies or plans and its object is still to come.
+  private func awaitsContent(before index: Int, _ units: [Unit]) -> Bool {
+    let sets = tokens.lexicon.sets
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return units[at].reading.map {
+          let classes = tokens.lexicon.classes(of: $0.lexeme)
+          return classes.intersects(sets.denial) || classes.intersects(sets.plan)
+        } ?? false
+      case .complementizer, .relative, .subordinator, .conjunction, .mark, .preposition:
+        return false
+      default: at -= 1
+      }
+    }
+    return false
   }
 
   /// Whether a finite verb stands earlier in the clause.
@@ -258,6 +419,7 @@ struct Tagger {
     if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
     if let before {
       switch before.tag {
+      case .number where countsBefore(before): break
       case .preposition, .number, .quantifier: cost -= 3
       case .demonstrative where reading.proclitics.contains(.article): cost -= 3
       case .noun where !before.hasArticle && before.enclitic == .none: cost -= 1

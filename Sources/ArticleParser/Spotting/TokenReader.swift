@@ -199,7 +199,7 @@ struct TokenReader {
       return proclitics.isDisjoint(with: [.by, .to, .like, .article])
     case .demonstrative, .pronoun, .relative:
       return !proclitics.contains(.article) && enclitic == .none
-    case .complementizer, .conjunction, .negation:
+    case .complementizer:
       return proclitics.isDisjoint(with: [.by, .like, .article, .to])
     default:
       return proclitics.isDisjoint(with: [.by, .like, .article, .to]) && enclitic == .none

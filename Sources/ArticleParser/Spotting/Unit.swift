@@ -3,6 +3,8 @@ internal import TextAnalysis
 /// What a unit does in its sentence.
 enum Tag: UInt8, Sendable {
   case verb, noun, adjective, name, number, date
+  /// An active participle that tells what the subject does meanwhile: متهما، مهددا.
+  case participle
   case preposition, complementizer, subordinator, conjunction, relative, demonstrative, pronoun
   case negation, particle, interrogative, quantifier, modal
   case mark
@@ -53,6 +55,9 @@ struct Unit: Sendable {
   var isAlsoWord = false
   /// The preposition that the next unit carries belongs to this fixed phrase (وفقا لـ).
   var gluedPreposition: Proclitics = []
+
+  /// Whether it has a subject and objects as a verb has.
+  var isVerbal: Bool { tag == .verb || tag == .participle }
 
   /// Whether a noun phrase may have it as its head.
   var isNominal: Bool {

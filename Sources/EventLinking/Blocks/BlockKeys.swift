@@ -58,7 +58,8 @@ package struct BlockKeys: Hashable, Sendable {
   /// them and lie in them are found.
   private static func regions(of report: LinkableReport) -> [String] {
     var result: [String] = []
-    for place in report.places where place.kind != .country && !place.isUnnamed {
+    for place in report.places
+    where place.kind != .country && !place.isUnnamed && !place.isRegion {
       let outermost = place.containers.last {
         !$0.hasPrefix("country:") && !isAboveCountry($0, place)
       }

@@ -64,7 +64,7 @@ extension KnowledgeStore {
     try connection.rows(
       """
       SELECT list.key, role, place.id, name, name_arabic, kind, feature, country, latitude,
-        longitude, precision, text
+        longitude, precision, text, place.parent
       FROM json_each(?) AS list CROSS JOIN report_place ON report_place.report = list.value
         CROSS JOIN place ON place.id = report_place.place
       ORDER BY list.key, position
@@ -73,8 +73,9 @@ extension KnowledgeStore {
       let place = ReportedPlace(
         role: try row.value(1, as: PlaceRole.self), id: row.text(2), name: row.text(3),
         nameArabic: row.optionalText(4), kind: try row.value(5, as: PlaceKind.self),
-        feature: row.text(6), country: row.optionalText(7), latitude: row.optionalDouble(8),
-        longitude: row.optionalDouble(9), precision: row.optionalInt(10), text: row.text(11))
+        feature: row.text(6), country: row.optionalText(7), parent: row.optionalText(12),
+        latitude: row.optionalDouble(8), longitude: row.optionalDouble(9),
+        precision: row.optionalInt(10), text: row.text(11))
       return (row.int(0), place)
     }
   }

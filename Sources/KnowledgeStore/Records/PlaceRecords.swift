@@ -26,7 +26,8 @@ final class PlaceRecords {
     let place = Place(
       id: reported.id, name: reported.name, nameArabic: reported.nameArabic, kind: reported.kind,
       feature: reported.feature, country: reported.country,
-      parent: country == reported.id ? nil : country, latitude: reported.latitude,
+      parent: reported.parent ?? (country == reported.id ? nil : country),
+      latitude: reported.latitude,
       longitude: reported.longitude, isNew: true)
     try store(place, gazetteer: gazetteer, fold: fold)
   }

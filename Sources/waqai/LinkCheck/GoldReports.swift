@@ -25,7 +25,7 @@ struct GoldReports {
   ///
   /// - Throws: ``CommandFailure`` for a line that is none.
   init(inFolders folders: [String]) throws {
-    var lines: [GoldLine] = []
+    var lines: [AnnotatedLine] = []
     for folder in folders {
       for file in try Self.files(below: folder) { lines += try Self.lines(of: file) }
     }
@@ -48,7 +48,7 @@ struct GoldReports {
     return files
   }
 
-  private static func lines(of file: String) throws -> [GoldLine] {
+  private static func lines(of file: String) throws -> [AnnotatedLine] {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw CommandFailure.cannotRead(file)
     }
@@ -56,14 +56,14 @@ struct GoldReports {
       .compactMap { index, line in
         guard !line.isEmpty else { return nil }
         do {
-          return try JSONDecoder().decode(GoldLine.self, from: Data(line))
+          return try JSONDecoder().decode(AnnotatedLine.self, from: Data(line))
         } catch {
           throw CommandFailure.notGold(file: file, line: index + 1, reason: "\(error)")
         }
       }
   }
 
-  private mutating func add(article: GoldLine, body: String, events: [String: String]) {
+  private mutating func add(article: AnnotatedLine, body: String, events: [String: String]) {
     let text = article.title.map { $0 + "\n\n" + body } ?? body
     texts.append((article.id, text, article.published.flatMap { CalendarDate(iso: $0) }))
     if let original = article.duplicateOf { copies.insert([article.id, original]) }
@@ -79,14 +79,14 @@ struct GoldReports {
     }
   }
 
-  private mutating func add(_ line: GoldLine, _ event: GoldEvent, of name: String) {
+  private mutating func add(_ line: AnnotatedLine, _ event: AnnotatedEvent, of name: String) {
     let report = linkable(
       event, key: line.id, article: line.article ?? line.id, published: line.published, number: 0)
     reports.append(Annotated(report: report, event: name))
   }
 
   private func linkable(
-    _ event: GoldEvent, key: String, article: String, published: String?, number: Int
+    _ event: AnnotatedEvent, key: String, article: String, published: String?, number: Int
   ) -> LinkableReport {
     func day(_ text: String?) -> Int? { text.flatMap { CalendarDate(iso: $0) }?.dayNumber }
     return LinkableReport(
@@ -100,7 +100,7 @@ struct GoldReports {
 
   // MARK: - Names
 
-  private func place(_ site: GoldEvent.Site) -> LinkablePlace {
+  private func place(_ site: AnnotatedEvent.Site) -> LinkablePlace {
     let candidates = [site.name, site.arabic].compactMap(\.self).lazy.map {
       names.places(named: $0, kind: nil).filter {
         site.country == nil || $0.country == nil || $0.country == site.country
@@ -128,7 +128,7 @@ struct GoldReports {
     return result
   }
 
-  private func actor(_ party: GoldEvent.Party) -> LinkableActor {
+  private func actor(_ party: AnnotatedEvent.Party) -> LinkableActor {
     let candidates = [party.name, party.arabic].compactMap(\.self).lazy.map {
       names.actors(named: $0).filter { party.kind != .person || $0.kind == .person }
     }

@@ -54,6 +54,8 @@ enum CommandFailure: Error, Hashable {
   case cannotWrite(String, reason: String)
   /// `-o` names a file that the command reads.
   case outputIsInput(String)
+  /// No file in the folder that `evaluate` was given has a name that gold articles have.
+  case noGold(folder: String)
   /// `packs check` was given something else than a folder.
   case noFolder(String)
 }
@@ -120,6 +122,8 @@ extension CommandFailure: CustomStringConvertible {
       "\(path) cannot be written: \(reason)"
     case .outputIsInput(let path):
       "“\(path)” is also read by this command; give another file to -o"
+    case .noGold(let folder):
+      "the folder “\(folder)” holds no gold articles; their names end in .jsonl or .ndjson"
     case .noFolder(let path):
       "there is no folder “\(path)”; give the folder of a pack, or none to check the built-in packs"
     }
@@ -130,7 +134,8 @@ private func quoted(_ ids: [String]) -> String {
   ids.map { "“\($0)”" }.joined(separator: ", ")
 }
 
-private func suggestion(_ nearest: [String]) -> String {
+/// The names that a misspelt one may stand for, to be put behind it.
+func suggestion(_ nearest: [String]) -> String {
   switch nearest.count {
   case 0: ""
   case 1: ", nearest is “\(nearest[0])”"

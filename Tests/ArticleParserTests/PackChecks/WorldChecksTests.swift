@@ -124,14 +124,19 @@ import Testing
 
   @Test(arguments: [
     (
-      "x ¦ ASSULT ¦  ¦ 4 ¦  ¦  ¦  ¦  ¦ x ¦ س",
+      "x ¦ ASSULT ¦  ¦ 4 ¦  ¦  ¦  ¦  ¦ x ¦ س ¦ may",
       "unknown PLOVER type “ASSULT”; did you mean “ASSAULT”?"
     ),
-    ("x ¦ ASSAULT ¦  ¦ 5 ¦  ¦  ¦  ¦  ¦ x ¦ س", "quad “5” is no quad class"),
-    ("x ¦ ASSAULT ¦  ¦ 4 ¦ -11 ¦  ¦  ¦  ¦ x ¦ س", "intensity “-11” is no number"),
-    ("x ¦ ASSAULT ¦  ¦ 4 ¦  ¦ 1x ¦  ¦  ¦ x ¦ س", "cameo “1x” is no CAMEO code"),
+    ("x ¦ ASSAULT ¦  ¦ 5 ¦  ¦  ¦  ¦  ¦ x ¦ س ¦ may", "quad “5” is no quad class"),
+    ("x ¦ ASSAULT ¦  ¦ 4 ¦ -11 ¦  ¦  ¦  ¦ x ¦ س ¦ may", "intensity “-11” is no number"),
+    ("x ¦ ASSAULT ¦  ¦ 4 ¦  ¦ 1x ¦  ¦  ¦ x ¦ س ¦ may", "cameo “1x” is no CAMEO code"),
+    ("x ¦ ASSAULT ¦  ¦ 4 ¦  ¦  ¦  ¦  ¦ x ¦ س ¦ no", "place “no” (valid: always, may, none)"),
   ])
   func eventTypes(_ row: String, _ expected: String) {
     expectOne("world/event-types.tsv", row, expected)
+  }
+
+  @Test func nameWords() {
+    expectOne("world/name-words.tsv", "prefx ¦ ال", "unknown use “prefx”; did you mean “prefix”?")
   }
 }

@@ -1,15 +1,19 @@
 import Foundation
 
-/// README.md as text and as the blocks of code in it.
+/// README.md as text and as the commands in it with their outputs.
 struct Readme {
   /// A command with what README shows as its output.
   struct Example {
     var command: String
-    var output: String
+    /// The lines that show it.
+    var range: Range<Int>
   }
 
   static let path = packageFolder + "/README.md"
   static let consoleFence = "```console"
+  /// Around the output of a command that is Markdown and stands in no block of code.
+  static let outputStart = "<!-- $ "
+  static let outputEnd = "<!-- end of output -->"
 
   var lines: [String]
 
@@ -20,31 +24,28 @@ struct Readme {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// All commands of the console blocks, from top to bottom.
-  var examples: [Example] { consoleBlocks.flatMap { Self.examples(in: lines[$0]) } }
+  /// All commands of the console blocks and of the comments in front of Markdown, from top to
+  /// bottom.
+  var examples: [Example] {
+    (consoleBlocks.flatMap(examples) + markdownExamples)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What README shows as the output of a command.
+  func output(of example: Example) -> String { lines[example.range].map { $0 + "\n" }.joined() }
 
   /// Lines of code that are in no console block.
   var otherCode: [String] {
     blocks.filter { !lines[$0.lowerBound - 1].hasPrefix(Self.consoleFence) }.flatMap { lines[$0] }
   }
 
-  /// Puts these outputs in the place of those that are there.
+  /// Puts these outputs of the examples in the place of those that are there.
   mutating func replaceOutputs(with outputs: [String]) {
-    var rest = outputs.reversed().map(\.self)
-    for range in consoleBlocks.reversed() {
-      let examples = Self.examples(in: lines[range])
-      let own = Array(rest.prefix(examples.count).reversed())
-      rest.removeFirst(examples.count)
-      let block = zip(examples, own).flatMap { example, output in
-        ["$ " + example.command] + Self.lines(of: output)
-      }
-      lines.replaceSubrange(range, with: block)
+    for (example, output) in zip(examples, outputs).reversed() {
+      var shown = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if shown.last == "" { shown.removeLast() }
+      lines.replaceSubrange(example.range, with: shown)
     }
-  }
-
-  private static func lines(of output: String) -> [String] {
-    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return lines.last == "" ? lines.dropLast() : lines
   }
 
   private var consoleBlocks: [Range<Int>] {
@@ -57,15 +58,21 @@ struct Readme {
     return stride(from: 0, to: fences.count - 1, by: 2).map { fences[$0] + 1..<fences[$0 + 1] }
   }
 
-  private static func examples(in block: ArraySlice<String>) -> [Example] {
-    var examples: [Example] = []
-    for line in block {
-      if line.hasPrefix("$ ") {
-        examples.append(Example(command: String(line.dropFirst(2)), output: ""))
-      } else if !examples.isEmpty {
-        examples[examples.count - 1].output += line + "\n"
-      }
+  private func examples(in block: Range<Int>) -> [Example] {
+    let commands = block.filter { lines[$0].hasPrefix("$ ") }
+    let ends = commands.dropFirst() + [block.upperBound]
+    return zip(commands, ends).map { line, end in
+      Example(command: String(lines[line].dropFirst(2)), range: line + 1..<end)
     }
-    return examples
+  }
+
+  private var markdownExamples: [Example] {
+    lines.indices.compactMap { line in
+      guard lines[line].hasPrefix(Self.outputStart),
+        let end = lines[line...].firstIndex(of: Self.outputEnd)
+      else { return nil }
+      let command = lines[line].dropFirst(Self.outputStart.count).dropLast(" -->".count)
+      return Example(command: String(command), range: line + 1..<end)
+    }
   }
 }

@@ -2,7 +2,7 @@ import EventModel
 import FoundationEssentials
 
 /// A line of the annotated data: an article with its events, or, in `SampleData/linking`, a report of one event.
-struct GoldLine: Decodable {
+struct AnnotatedLine: Decodable {
   var id: String
   var source: String?
   var published: String?
@@ -11,9 +11,9 @@ struct GoldLine: Decodable {
   /// Id of the article of which this one is a copy.
   var duplicateOf: String?
   /// The events of an article.
-  var events: [GoldEvent]?
+  var events: [AnnotatedEvent]?
   /// Of a report in `SampleData/linking`: what it reports, and the name of the event that it belongs to.
-  var report: GoldEvent?
+  var report: AnnotatedEvent?
   var event: String?
   /// Of a report in `SampleData/linking`: the id of its article, where several reports come from one.
   var article: String?
@@ -22,7 +22,7 @@ struct GoldLine: Decodable {
 }
 
 /// An event of the annotated data, see `SampleData/gold`.
-struct GoldEvent: Decodable {
+struct AnnotatedEvent: Decodable {
   struct Day: Decodable {
     var earliest: String?
     var latest: String?

@@ -1,0 +1,79 @@
+internal import EventModel
+
+/// The days that an article speaks of, in the order of its text: what بعد ذلك بيومين counts from, and
+/// the day of its news.
+final class ArticleTimeline {
+  let timeReader: TimeReader
+  let published: CalendarDate?
+  /// The past day or days that the text spoke of last.
+  private(set) var last: EventDate?
+  /// The day of the news: the first past day that the title or lead names, close to publication.
+  private(set) var news: EventDate?
+  /// What the text had spoken of before each expression of the sentence at hand.
+  private var before: [EventDate?] = []
+
+  init(timeReader: TimeReader, published: CalendarDate?) {
+    self.timeReader = timeReader
+    self.published = published
+  }
+
+  /// Sentences that may name the day of the news, the title included.
+  private static let lead = 3
+  /// Days before publication up to which a day is that of the news and not of its background.
+  static let reach = 6
+  /// Longest span of days that a later expression may count from.
+  private static let longestAnchor = 40
+
+  /// Goes on to a sentence and reads its expressions in order.
+  func enter(_ sentence: SentenceAnalysis) {
+    before = []
+    for expression in sentence.times {
+      before.append(last)
+      guard !expression.isDuration,
+        let date = timeReader.resolve(
+          expression, published: published, direction: .past, anchor: anchor(of: expression, last))
+      else { continue }
+      note(date, sentence)
+    }
+  }
+
+  private func note(_ date: EventDate, _ sentence: SentenceAnalysis) {
+    guard let first = date.earliest, let end = date.latest, published.map({ end <= $0 }) ?? true,
+      end.dayNumber - first.dayNumber <= Self.longestAnchor
+    else { return }
+    last = date
+    if news == nil, sentence.index < Self.lead, let published,
+      published.dayNumber - first.dayNumber <= Self.reach, end.dayNumber - first.dayNumber <= 1
+    {
+      news = date
+    }
+  }
+
+  /// The days that an expression of the sentence at hand names.
+  ///
+  /// - Parameter index: Its number in the sentence.
+  func date(_ expression: TimeExpression, number index: Int, _ direction: TimeDirection)
+    -> EventDate?
+  {
+    timeReader.resolve(
+      expression, published: published, direction: direction,
+      anchor: anchor(of: expression, before.indices.contains(index) ? before[index] : last))
+  }
+
+  /// What an expression counts from: غداة مقتل and عشية الزيارة from the day of that event, which is
+  /// the news or the day before it; all others from what was spoken of last.
+  private func anchor(of expression: TimeExpression, _ last: EventDate?) -> EventDate? {
+    guard expression.anchorStart != nil, case .anchoredUnit(_, let shift) = expression.sense else {
+      return last
+    }
+    return besideAnchor(shift)
+  }
+
+  /// The day of the event that غداة (1) or عشية (-1) leans on.
+  func besideAnchor(_ shift: Int) -> EventDate? {
+    if shift < 0, let news { return news }
+    guard let published else { return nil }
+    let day = shift > 0 ? (news?.latest ?? published).adding(days: -1) : published
+    return EventDate(earliest: day, latest: day)
+  }
+}

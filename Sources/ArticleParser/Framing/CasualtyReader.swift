@@ -1,0 +1,175 @@
+internal import EventModel
+internal import LanguagePacks
+
+/// The dead and wounded that a sentence counts, with the word that says so: قُتل ثلاثة جنود، أسفر عن
+/// مقتل ستة، 25 قتيلا، دون إصابات.
+struct CasualtyReader {
+  let structure: ClauseStructure
+  let counter: PhraseCounter
+
+  /// A figure and the unit that it stands at.
+  struct Casualty {
+    var figure: Figure
+    var unit: Int
+  }
+
+  private var sentence: SentenceAnalysis { structure.sentence }
+  private var sets: ClassSets { sentence.lexicon.sets }
+
+  func casualties() -> [Casualty] {
+    var result: [Casualty] = []
+    for unit in sentence.units.indices {
+      let classes = sentence.classes(unit)
+      guard classes.intersects(sets.casualties) else { continue }
+      for figure in figures(at: unit, classes)
+      where !result.contains(where: { $0.figure.kind == figure.kind && $0.figure == figure }) {
+        result.append(Casualty(figure: figure, unit: unit))
+      }
+    }
+    return result
+  }
+
+  private func figures(at unit: Int, _ classes: ClassSet) -> [Figure] {
+    if isNegated(unit) {
+      let text = counter.words(unit..<(unit + 1))
+      return nobody(unit, classes).map {
+        Figure(kind: $0, low: 0, high: 0, approximate: false, text: text)
+      }
+    }
+    guard let kind = kind(classes), let count = sum(of: counted(at: unit, classes)) else {
+      return []
+    }
+    return [count.figure(kind)]
+  }
+
+  private func kind(_ classes: ClassSet) -> FigureKind? {
+    if classes.intersects(sets.killed) || classes.intersects(sets.killing) { return .killed }
+    if classes.intersects(sets.wounded) || classes.intersects(sets.wounding) { return .wounded }
+    return nil
+  }
+
+  /// What a negated word denies: victims and human losses are the dead and the wounded.
+  private func nobody(_ unit: Int, _ classes: ClassSet) -> [FigureKind] {
+    let own = sentence.phraseAt[unit]
+    let isHuman =
+      own >= 0 && sentence.phrases[own].adjectiveClasses.intersects(sets.lives)
+    if isHuman || (classes.intersects(sets.losses) && kind(classes) != nil) {
+      return [.killed, .wounded]
+    }
+    return kind(classes).map { [$0] } ?? []
+  }
+
+  /// The phrases that say how many.
+  private func counted(at unit: Int, _ classes: ClassSet) -> [Int] {
+    if classes.intersects(sets.killed) || classes.intersects(sets.wounded) {
+      return counter.phrase(headedBy: unit).map { [$0] } ?? []
+    }
+    let index = structure.predicateAt[unit]
+    if index >= 0 { return counted(by: structure.predicates[index]) }
+    guard sentence.units[unit].tag == .noun else { return [] }
+    if sentence.units[unit].enclitic != .none {
+      // لقي خمسة جنود مصرعهم: whose death it is stands with the verb.
+      return structure.predicates.filter { predicate in
+        predicate.object >= 0 && sentence.phrases[predicate.object].head == unit
+      }.map(\.subject).filter { $0 >= 0 }
+    }
+    guard let own = sentence.nounPhrase(at: unit), sentence.phrases[own].head == unit else {
+      return []
+    }
+    let genitive = sentence.phrases[own].genitive
+    if genitive >= 0 { return sentence.coordinated(genitive) }
+    if let name = sentence.phrases[own].names.first, let found = sentence.nounPhrase(at: name) {
+      return [found]
+    }
+    return []
+  }
+
+  private func counted(by verb: Predicate) -> [Int] {
+    if verb.object >= 0 { return sentence.coordinated(verb.object) }
+    // أودى بحياة سبعة: the lives' owners.
+    if let lives = verb.complements.first(where: { $0.preposition == .by && $0.phrase >= 0 }),
+      sentence.classes(sentence.phrases[lives.phrase].head).intersects(sets.lives)
+    {
+      let owner = sentence.phrases[lives.phrase].genitive
+      return owner >= 0 ? sentence.coordinated(owner) : []
+    }
+    guard verb.subject >= 0, !verb.subjectIsInherited,
+      sentence.units[verb.unit].enclitic == .none
+    else { return [] }
+    return sentence.coordinated(verb.subject)
+  }
+
+  /// All that phrases count together: 160 فلسطينيا وخمسة إسرائيليين.
+  private func sum(of phrases: [Int]) -> PhraseCounter.Count? {
+    var total: PhraseCounter.Count?
+    for phrase in phrases where isSomebody(phrase) {
+      guard let count = counter.count(of: phrase, single: true) else { continue }
+      guard let before = total else {
+        total = count
+        continue
+      }
+      total = PhraseCounter.Count(
+        low: plus(before.low, count.low), high: plus(before.high, count.high),
+        approximate: before.approximate || count.approximate, text: before.text)
+    }
+    return total
+  }
+
+  private func plus(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right else { return nil }
+    return left.addingReportingOverflow(right).overflow ? nil : left + right
+  }
+
+  private func isSomebody(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    return it.classes.intersects(sets.persons) || sentence.units[it.head].tag == .number
+      || it.country >= 0 || !it.names.isEmpty
+  }
+
+  /// دون إصابات، لم يخلّف قتلى ولا جرحى، لم يُصب أحد: nobody.
+  private func isNegated(_ unit: Int) -> Bool {
+    let index = structure.predicateAt[unit]
+    if index >= 0 {
+      let verb = structure.predicates[index]
+      let one = verb.object >= 0 ? verb.object : verb.subject
+      return isNegated(verb) && one >= 0
+        && isAnybody(sentence.phrases[one].start)
+    }
+    var at = unit
+    var depth = 0
+    while at >= 0, depth < 5 {
+      if at > 0 {
+        let before = sentence.units[at - 1]
+        if before.function == .without
+          || (before.tag == .negation && sentence.units[at].tag != .verb)
+        {
+          return true
+        }
+      }
+      let verb = structure.predicateAt[at]
+      if verb >= 0 { return isNegated(structure.predicates[verb]) }
+      let next = structure.governors[at].unit
+      at = next >= 0 ? next : joined(to: at)
+      depth += 1
+    }
+    return false
+  }
+
+  /// لم يخلّف، دون أن يخلّف.
+  private func isNegated(_ verb: Predicate) -> Bool {
+    verb.isNegated
+      || (verb.clauseStart > 0 && sentence.units[verb.clauseStart - 1].function == .without)
+  }
+
+  private func isAnybody(_ unit: Int) -> Bool {
+    sentence.tokens.readings(sentence.units[unit].start).contains {
+      sentence.lexicon.classes(of: $0.lexeme).intersects(sets.anybody)
+    }
+  }
+
+  /// The noun that a noun is joined to by و: قتلى ولا جرحى.
+  private func joined(to unit: Int) -> Int {
+    let start = sentence.phraseAt[unit]
+    return sentence.phrases.first { $0.next >= 0 && $0.next == start }?.head ?? -1
+  }
+}

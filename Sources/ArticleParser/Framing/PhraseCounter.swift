@@ -1,0 +1,87 @@
+internal import EventModel
+internal import LanguagePacks
+
+/// How many a noun phrase says there are: by its number, its dual, or as somebody single.
+struct PhraseCounter {
+  let sentence: SentenceAnalysis
+  let text: ArticleText
+  let numberReader: NumberReader
+
+  private var sets: ClassSets { sentence.lexicon.sets }
+
+  /// A count without what it counts.
+  struct Count {
+    var low: Int?
+    var high: Int?
+    var approximate: Bool
+    var text: String
+
+    func figure(_ kind: FigureKind) -> Figure {
+      Figure(kind: kind, low: low, high: high, approximate: approximate, text: text)
+    }
+  }
+
+  /// The count of a phrase; nil where it has none.
+  ///
+  /// - Parameter single: Whether one indefinite or named person, thing or weapon counts as one.
+  func count(of phrase: Int, single: Bool = false) -> Count? {
+    let it = sentence.phrases[phrase]
+    if it.number >= 0, sentence.units[it.number].value >= 0 {
+      var number = sentence.numbers[sentence.units[it.number].value]
+      guard !number.ordinal else { return nil }
+      let tokens = sentence.tokens
+      let last = sentence.units[max(it.head, it.number)].end - 1
+      if let bound = numberReader.trailingBound(
+        in: tokens, at: last, limit: sentence.units.last?.end ?? last)
+      {
+        number = bound.apply(number)
+      }
+      return Count(
+        low: number.low, high: number.high, approximate: number.approximate,
+        text: words(it.start..<(max(it.head, it.number) + 1)))
+    }
+    let head = it.head..<(it.head + 1)
+    if isDual(it.head) {
+      return Count(low: 2, high: 2, approximate: false, text: words(head))
+    }
+    guard single, isSingle(it) else { return nil }
+    return Count(
+      low: 1, high: 1, approximate: false, text: words(it.start..<max(it.end, it.head + 1)))
+  }
+
+  /// The phrase with the number that stands before a head; nil where the unit heads none.
+  func phrase(headedBy unit: Int) -> Int? {
+    for start in stride(from: unit, through: max(0, unit - 4), by: -1) {
+      if let found = sentence.nounPhrase(at: start), sentence.phrases[found].head == unit,
+        sentence.phrases[found].number >= 0
+      {
+        return found
+      }
+      guard
+        start == unit || [.number, .quantifier, .preposition].contains(sentence.units[start].tag)
+      else { break }
+    }
+    return sentence.nounPhrase(at: unit).flatMap { sentence.phrases[$0].head == unit ? $0 : nil }
+  }
+
+  /// Two of them: written so that it can be no plural (مسلحين is both).
+  private func isDual(_ unit: Int) -> Bool {
+    guard let reading = sentence.units[unit].reading, reading.features.contains(.dual) else {
+      return false
+    }
+    return !sentence.tokens.readings(sentence.units[unit].start).contains {
+      $0.lexeme == reading.lexeme && $0.features.contains(.plural)
+    }
+  }
+
+  /// One of them: a name, or an indefinite singular.
+  private func isSingle(_ it: NounPhrase) -> Bool {
+    guard it.quantifier < 0, let reading = sentence.units[it.head].reading else { return false }
+    guard reading.features.contains(.singular) else { return false }
+    return !it.isDefinite || !it.names.isEmpty
+  }
+
+  func words(_ units: Range<Int>) -> String {
+    text.words(text.trimmed(sentence.span(units)))
+  }
+}

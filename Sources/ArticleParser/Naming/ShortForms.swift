@@ -1,0 +1,98 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+/// A body as an article names it in full.
+enum NamedBody: Hashable, Sendable {
+  /// One of the catalogue, by its index: كتائب حزب الله.
+  case actor(Int32)
+  /// A body of a country that the catalogue does not have, by the country's index: الشرطة الكينية.
+  case national(Int)
+}
+
+/// What the noun alone stands for: الكتائب is the كتائب حزب الله that the article has named, الشرطة
+/// the الشرطة الكينية.
+struct ShortForms {
+  private struct Naming {
+    var sentence: Int
+    var unit: Int
+    var body: NamedBody
+  }
+
+  /// By the lexeme of the first noun, in the order of the text.
+  private var namings: [Int32: [Naming]] = [:]
+
+  /// Notes the bodies that a sentence names in full.
+  mutating func note(_ sentence: SentenceAnalysis, in catalogue: Catalogue) {
+    for unit in sentence.units.indices {
+      switch sentence.units[unit].tag {
+      case .name: noteName(unit, of: sentence, catalogue)
+      case .noun: noteNoun(unit, of: sentence, catalogue)
+      default: continue
+      }
+    }
+  }
+
+  /// The body that a noun alone stands for at a place of the text: the one named last, else the one
+  /// named next.
+  func body(of lexeme: Int32, sentence: Int, unit: Int) -> NamedBody? {
+    guard let all = namings[lexeme] else { return nil }
+    let before = all.last { ($0.sentence, $0.unit) < (sentence, unit) }
+    return (before ?? all.first)?.body
+  }
+
+  /// كتائب حزب الله: a name of several words, of which the first is a noun.
+  private mutating func noteName(
+    _ unit: Int, of sentence: SentenceAnalysis, _ catalogue: Catalogue
+  ) {
+    guard sentence.units[unit].end > sentence.units[unit].start + 1,
+      let actor = Self.body(sentence.entries(unit), catalogue)
+    else { return }
+    for reading in sentence.tokens.readings(sentence.units[unit].start)
+    where reading.partOfSpeech == .noun || reading.partOfSpeech == .masdar {
+      add(reading.lexeme, sentence, unit, .actor(actor))
+    }
+  }
+
+  /// حركة «حماس»، الشرطة الكينية: a noun with the name or the nationality behind it.
+  private mutating func noteNoun(
+    _ unit: Int, of sentence: SentenceAnalysis, _ catalogue: Catalogue
+  ) {
+    guard let reading = sentence.units[unit].reading,
+      sentence.classes(unit).intersects(sentence.lexicon.sets.bodies)
+    else { return }
+    var next = unit + 1
+    if sentence.mark(next) == .openQuote || sentence.mark(next) == .straightQuote { next += 1 }
+    guard next < sentence.units.count else { return }
+    let word = sentence.units[next]
+    guard !word.hasPreposition, !word.isConjoined else { return }
+    if word.tag == .name, !sentence.units[unit].hasArticle {
+      guard let actor = Self.body(sentence.entries(next), catalogue) else { return }
+      add(reading.lexeme, sentence, unit, .actor(actor))
+    } else if word.tag == .adjective, sentence.units[unit].hasArticle, word.hasArticle,
+      sentence.country(next) >= 0
+    {
+      add(reading.lexeme, sentence, unit, .national(sentence.country(next)))
+    }
+  }
+
+  private mutating func add(
+    _ lexeme: Int32, _ sentence: SentenceAnalysis, _ unit: Int, _ body: NamedBody
+  ) {
+    namings[lexeme, default: []].append(
+      Naming(sentence: sentence.index, unit: unit, body: body))
+  }
+
+  /// The one body that a name stands for; nil for people, countries and names of several.
+  private static func body(
+    _ entries: ArraySlice<PhraseEntry>, _ catalogue: Catalogue
+  ) -> Int32? {
+    let bodies = entries.filter { entry in
+      guard entry.kind == .actor else { return false }
+      let actor = catalogue.actors[Int(entry.index)]
+      return actor.kind != .person && !actor.id.hasPrefix(Catalogue.countryID(""))
+    }
+    return bodies.count == 1 ? bodies.first?.index : nil
+  }
+}

@@ -1,0 +1,84 @@
+import EventModel
+import TestSupport
+import Testing
+
+@Suite struct ActorNamingTests {
+  private func actor(
+    _ text: String, type: String, role: ActorRole = .actor, published: String = "2020-03-17"
+  ) -> ReportedActor? {
+    reports(in: text, published: published).first { $0.type == type }?.actors.first {
+      $0.role == role
+    }
+  }
+
+  // MARK: - Short forms
+
+  @Test func aNounAloneIsTheBodyNamedBefore() {
+    let text = """
+      قالت كتائب حزب الله إنها لن تغادر. واعتقلت القوات العراقية ثلاثة من عناصر الكتائب.
+
+      وهددت الكتائب بالرد على القصف.
+      """
+    #expect(actor(text, type: "threat")?.id == "group.kataib-hezbollah")
+  }
+
+  @Test func theArmyIsThatOfTheCountryOfTheArticle() {
+    let found = actor(
+      "هاجم مسلحون بلدة عرسال اللبنانية، واعتقل الجيش ثلاثة منهم.", type: "arrest")
+    #expect(found?.id == "lb.army")
+    #expect(found?.kind == .state)
+    #expect(found?.text == "الجيش")
+  }
+
+  @Test func theArmyNamedBeforeComesFirst() {
+    let text = """
+      قال الجيش التركي إن قواته باقية في سوريا، في إدلب وحلب والرقة.
+
+      وسحب الجيش آلياته من مورك.
+      """
+    #expect(actor(text, type: "withdrawal")?.country == "TUR")
+  }
+
+  @Test func betweenTwoCountriesTheArmyStaysOpen() {
+    let found = actor("في العراق وسوريا: اعتقل الجيش ثلاثة مسلحين.", type: "arrest")
+    #expect(found?.id.hasPrefix("unnamed.") == true)
+  }
+
+  // MARK: - Nobody of a name
+
+  @Test(arguments: [
+    ("اعتقلت قوة أمنية ثلاثة أشخاص في بغداد.", "COP"),
+    ("اعتقل مسلحون مجهولون ثلاثة أشخاص في بغداد.", "UAF"),
+  ])
+  func unnamedActorsHaveASector(_ text: String, _ sector: String) {
+    let found = reports(in: text).flatMap(\.actors).first { $0.role == .actor }
+    #expect(found?.id.hasPrefix("unnamed.") == true)
+    #expect(found?.kind == .unnamed)
+    #expect(found?.sector == sector)
+  }
+
+  // MARK: - States
+
+  @Test func aStateThatAttacksIsItsForces() {
+    #expect(actor("قصفت تركيا مدينة دهوك بالمدفعية.", type: "shelling")?.sector == "MIL")
+    #expect(actor("هددت تركيا العراق بفرض عقوبات.", type: "threat")?.sector == "GOV")
+  }
+
+  @Test func aCapitalActsForItsState() {
+    #expect(actor("هددت واشنطن بغداد بفرض عقوبات.", type: "threat")?.id == "country:USA")
+  }
+
+  @Test func theForcesOfALeaderAreThoseOfHisGroup() {
+    let found = actor("هاجمت طائرات حفتر مطار معيتيقة في ليبيا.", type: "airstrike")
+    #expect(found == nil || found?.kind != .person)
+  }
+
+  // MARK: - Names that are words
+
+  @Test func aNameThatIsAWordNeedsTheCountry() {
+    #expect(
+      actor("استقبل الأسد وزير الخارجية الروسي في دمشق.", type: "meeting")?.id
+        == "person.al-assad-bashar")
+    #expect(!reports(in: "طارد الأسد غزالا في الحديقة.").contains { !$0.actors.isEmpty })
+  }
+}

@@ -1,0 +1,103 @@
+import EventModel
+import TestSupport
+import Testing
+
+@Suite struct PlaceNamingTests {
+  private func place(_ text: String, type: String, role: PlaceRole = .at) -> ReportedPlace? {
+    reports(in: text).first { $0.type == type }?.places.first { $0.role == role }
+  }
+
+  // MARK: - One name, several places
+
+  @Test func theCountryOfTheArticleChoosesTheTown() {
+    let lebanon = place(
+      "أعلن الجيش اللبناني أن مسلحين هاجموا حاجزا في طرابلس فجر اليوم.", type: "armed-attack")
+    #expect(lebanon?.id == "lb.city.tripoli")
+    let libya = place(
+      "قالت حكومة الوفاق الليبية إن مسلحين هاجموا حاجزا في طرابلس فجر اليوم.",
+      type: "armed-attack")
+    #expect(libya?.id == "ly.city.tripoli")
+  }
+
+  @Test func aKindWordChoosesTheBaseOrTheTown() {
+    #expect(
+      place("سقطت ثلاثة صواريخ على قاعدة القائم العراقية.", type: "rocket-attack")?.id
+        == "iq.base.al-qaim")
+    #expect(
+      place("سقطت ثلاثة صواريخ على مدينة القائم العراقية.", type: "rocket-attack")?.id
+        == "iq.city.al-qaim")
+  }
+
+  @Test func theWordForADivisionChoosesIt() {
+    let found = place("قصفت المدفعية محافظة إدلب السورية.", type: "shelling")
+    #expect(found?.id == "sy.governorate.idlib")
+    #expect(found?.precision == 4)
+  }
+
+  @Test func aBareNameIsTheTownRatherThanItsGovernorate() {
+    let found = place("انفجرت عبوة ناسفة في بغداد.", type: "bombing")
+    #expect(found?.id == "iq.city.baghdad")
+    #expect(found?.precision == 1)
+  }
+
+  @Test func forcesLeaveTheBaseOfATownsName() {
+    let found = place(
+      "انسحبت القوات الأميركية من القائم.", type: "withdrawal", role: .from)
+    #expect(found?.id == "iq.base.al-qaim")
+  }
+
+  @Test func withoutAnyHintTheChoiceSaysHowLittleItIsWorth() throws {
+    let report = try #require(
+      reports(in: "انفجرت عبوة ناسفة في طرابلس.").first { $0.type == "bombing" })
+    #expect(report.places.first?.precision == 6)
+    #expect(report.steps.contains { $0.contains("confidence lowered") })
+  }
+
+  // MARK: - Nouns without a name
+
+  @Test func theCountryIsThatOfTheArticle() {
+    let text = "قال الجيش العراقي إن القوات الأميركية انسحبت من البلاد بعد قرار البرلمان العراقي."
+    #expect(place(text, type: "withdrawal", role: .from)?.id == "country:IRQ")
+  }
+
+  @Test func theCapitalIsThatOfTheArticle() {
+    let text = "أعلنت وزارة الداخلية العراقية أن عبوة ناسفة انفجرت في العاصمة صباح اليوم."
+    #expect(place(text, type: "bombing")?.id == "iq.city.baghdad")
+  }
+
+  @Test(arguments: ["انسحبت القوات العراقية من مواقعها.", "أغلقت إيران مجالها الجوي."])
+  func somebodysPlacesAreNowhere(_ text: String) {
+    #expect(reports(in: text).allSatisfy { $0.places.isEmpty })
+    #expect(!reports(in: text).isEmpty)
+  }
+
+  // MARK: - Several words for one place
+
+  @Test func aSiteOfNoNameIsThePlaceThatItLiesIn() {
+    let report = expectReport(
+      type: "airstrike", in: "استهدفت غارة جوية مركزا لاحتجاز المهاجرين في ضاحية تاجوراء الليبية.")
+    #expect(report?.places.map(\.id) == ["ly.city.tajoura"])
+  }
+
+  @Test func aNewSiteLiesInThePlaceNamedWithIt() throws {
+    let report = try #require(
+      expectReport(type: "withdrawal", in: "انسحبت القوات العراقية من معسكر زغطرش في الموصل."))
+    let site = try #require(report.places.first)
+    #expect(site.id.hasPrefix("new."))
+    #expect(site.parent == "iq.city.mosul")
+    #expect(site.country == "IRQ")
+    #expect(site.latitude == nil && site.precision == nil)
+  }
+
+  @Test func whatContainsAnotherPlaceIsNoSecondOne() {
+    let report = expectReport(
+      type: "bombing", in: "انفجرت عبوة ناسفة في مدينة القائم غربي محافظة الأنبار.")
+    #expect(report?.places.map(\.id) == ["iq.city.al-qaim"])
+  }
+
+  @Test func aPlaceThatNobodyKnowsLeavesTheOthersAlone() {
+    let found = reports(in: "سقطت صواريخ على مدينة الموصل وبلدة زغطرش.").flatMap(\.places)
+    #expect(found.contains { $0.id == "iq.city.mosul" })
+    #expect(found.contains { $0.text.contains("زغطرش") })
+  }
+}
