@@ -18,11 +18,17 @@ extension Listing {
   /// Position of the column of figures among those of a table of reports.
   private static let figuresColumn = 5
 
-  /// Events as tab-separated lines: the fields of reports, then articles and sources.
+  /// Events as tab-separated lines: the fields of reports, then articles, sources, and what was set
+  /// by hand.
   package static func lines(of events: [Event]) -> Listing {
     lines(of: events.compactMap(\.asReport)).adding(
-      ["articles", "sources"],
-      rows: events.map { [.integer($0.articleCount), .integer($0.sourceCount)] })
+      ["articles", "sources", "corrected"],
+      rows: events.map { event in
+        [
+          .integer(event.articleCount), .integer(event.sourceCount),
+          .text(event.corrections.map(\.field).joined(separator: "; ")),
+        ]
+      })
   }
 
   /// Events as rows for spreadsheets: the columns of reports, then what several reports amount to.
