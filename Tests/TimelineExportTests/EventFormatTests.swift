@@ -56,7 +56,7 @@ struct EventFormatTests {
     #expect(text.contains("2 articles, 2 sources · planned 2020-03-17, occurred 2020-03-17"))
     let table = try ReportFormat.table.text(ofEvents: [event()], width: 300)
     #expect(table.contains("rockets 8 (5-8 disputed)"))
-    #expect(details(of: event()).contains("5  2020-03-17, صحيفة 0  «صواريخ»"))
+    #expect(details(of: event()).contains("5 2020-03-17, صحيفة 0 «صواريخ»"))
   }
 
   @Test func correctionsAreMarkedEverywhere() throws {

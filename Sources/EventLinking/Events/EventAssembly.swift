@@ -9,10 +9,12 @@ package import EventModel
 ///   - id: The event's id.
 ///   - corrections: Fields set by hand, oldest first.
 ///   - placeOfCorrection: The place of an id, for a corrected place.
+///   - ploverOfCorrection: The codes of a type, for a corrected type.
 /// - Returns: The event.
 package func assembleEvent(
   of stored: [StoredReport], evidence: [EventEvidence], id: String, corrections: [Correction] = [],
-  place placeOfCorrection: (String) -> ReportedPlace? = { _ in nil }
+  place placeOfCorrection: (String) -> ReportedPlace? = { _ in nil },
+  plover ploverOfCorrection: (String) -> PloverCode? = { _ in nil }
 ) -> Event {
   let outline = EventOutline(of: evidence)
   let claims = zip(stored, outline.sourceGroups).flatMap { stored, group in
@@ -31,7 +33,9 @@ package func assembleEvent(
     lastReport: outline.lastReport.map(CalendarDate.init(dayNumber:)),
     statuses: phases(of: stored, outline.sourceGroups), figures: figures, corrections: corrections)
   event.record.id = id
-  for correction in corrections { event.apply(correction, place: placeOfCorrection) }
+  for correction in corrections {
+    event.apply(correction, place: placeOfCorrection, plover: ploverOfCorrection)
+  }
   return event
 }
 
@@ -121,10 +125,13 @@ extension Event {
   /// Sets a field as somebody has decided. A value that the field cannot have changes nothing: it
   /// was checked when it was entered.
   fileprivate mutating func apply(
-    _ correction: Correction, place placeOfCorrection: (String) -> ReportedPlace?
+    _ correction: Correction, place placeOfCorrection: (String) -> ReportedPlace?,
+    plover ploverOfCorrection: (String) -> PloverCode?
   ) {
     switch CorrectableField(correction.field) {
-    case .type: record.type = correction.value
+    case .type:
+      record.type = correction.value
+      record.plover = ploverOfCorrection(correction.value) ?? record.plover
     case .status: record.status = Status(rawValue: correction.value) ?? record.status
     case .date: record.date = CorrectableField.date(correction.value)
     case .place:

@@ -119,11 +119,12 @@ extension KnowledgeStore {
       let evidence = members[start..<end].map(\.evidence)
       let corrections = try links.decisions.corrections(on: evidence.map(\.report.key))
       let places = try correctedPlaces(corrections)
+      let codes = try correctedCodes(corrections)
       result.append(
         assembleEvent(
           of: Array(stored[start..<end]), evidence: evidence,
           id: EventLinking.eventID(ofFirst: evidence[0].report), corrections: corrections,
-          place: { places[$0] }))
+          place: { places[$0] }, plover: { codes[$0] }))
       start = end
     }
     return result
@@ -155,6 +156,19 @@ extension KnowledgeStore {
         evidence: EventEvidence(
           report: report, source: row.optionalText(4), original: String(row.int(5))))
     }
+  }
+
+  /// The codes of the types that corrections name.
+  private func correctedCodes(
+    _ corrections: [Correction]
+  ) throws(StoreError) -> [String: PloverCode] {
+    var result: [String: PloverCode] = [:]
+    for correction in corrections where correction.field == "type" {
+      result[correction.value] = try connection.first(
+        "SELECT plover, plover_mode, quad FROM event_type WHERE id = ?", correction.value
+      ) { row in PloverCode(event: row.text(0), mode: row.optionalText(1), quad: row.int(2)) }
+    }
+    return result
   }
 
   /// The places that corrections name, as an event has them.

@@ -52,9 +52,12 @@ import Testing
     let edit = try decide(made, .edit, ["a-report"], field: "date", value: "2020-03-15")
     _ = try decide(made, .edit, ["a-report"], field: "place", value: "iq.city.baghdad")
     _ = try decide(made, .edit, ["a-report"], field: "killed", value: "13")
+    _ = try decide(made, .edit, ["a-report"], field: "type", value: "visit")
     let events = try made.events { $0.until = Sample.day("2020-03-15") }
     #expect(events.count == 1)
-    #expect(events.first?.corrections.map(\.field) == ["date", "place", "killed"])
+    #expect(events.first?.corrections.map(\.field) == ["date", "place", "killed", "type"])
+    #expect(events.first?.record.plover.event == "CONSULT")
+    #expect(try made.events { $0.types = ["visit"] }.count == 1)
     #expect(events.first?.record.date?.earliest == Sample.day("2020-03-15"))
     #expect(events.first?.record.places.first?.name == "Baghdad")
     #expect(events.first?.record.quantities.map(\.low) == [13])
