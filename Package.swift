@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "waqai-bench",
       dependencies: [
-        "EventModel", "TextAnalysis", "WorldKnowledge", "ArticleReader", "ArticleParser",
-        "EventLinking", "KnowledgeStore",
+        "EventModel", "TextAnalysis", "PackFiles", "WorldKnowledge", "ArticleReader",
+        "ArticleParser", "EventLinking", "KnowledgeStore",
       ],
       swiftSettings: settings),
     .target(

@@ -28,6 +28,7 @@ package enum StoreSchema {
     ("v0002_articles_and_reports", PackageResources.v0002_articles_and_reports_sql),
     ("v0003_search", PackageResources.v0003_search_sql),
     ("v0004_views", PackageResources.v0004_views_sql),
+    ("v0005_packs_and_positions", PackageResources.v0005_packs_and_positions_sql),
     ("v0006_events", PackageResources.v0006_events_sql),
   ].map { name, sql in
     Migration(version: version(of: name), name: name, sql: String(decoding: sql, as: UTF8.self))

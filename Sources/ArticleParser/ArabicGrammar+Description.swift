@@ -12,7 +12,9 @@ extension ArabicGrammar {
     var lines: [String] = []
     for (index, sentence) in sentences(of: tokenized).enumerated() {
       let structure = ClauseStructure(sentence)
-      lines.append("sentence \(index)")
+      var topic = Topic()
+      topic.count(sentence)
+      lines.append("sentence \(index), leisure \(topic.leisure), affairs \(topic.affairs)")
       for unit in sentence.units.indices { lines.append(describe(unit, structure, text)) }
       for predicate in structure.predicates { lines.append(describe(predicate, structure, text)) }
     }

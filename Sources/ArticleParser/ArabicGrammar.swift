@@ -29,7 +29,13 @@ struct ArabicGrammar: Sendable {
   func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
     let tokens = ReadTokens(text, lexicon: lexicon)
     var paragraph = -1
-    return text.sentences.enumerated().map { index, range in
+    let dateline = Dateline(tokens: tokens)
+    let ranges = text.sentences.flatMap { range in
+      let start = dateline.end(in: range)
+      return start > range.lowerBound
+        ? [range.lowerBound..<start, start..<range.upperBound] : [range]
+    }
+    return ranges.enumerated().map { index, range in
       if text.tokens[range.lowerBound].flags.contains(.startsParagraph) { paragraph += 1 }
       return SentenceAnalysis(
         tokens: tokens, range: range, index: index, paragraph: paragraph,
@@ -59,10 +65,12 @@ struct ArabicGrammar: Sendable {
     }
     var mentions: [EventMention] = []
     let timeline = ArticleTimeline(timeReader: timeReader, published: article.published.date)
+    let borrowed = BorrowedWords(sentences)
     for sentence in sentences {
       timeline.enter(sentence)
-      guard frames.mayTrigger(sentence) else {
+      guard frames.mayTrigger(sentence), !borrowed.contain(sentence) else {
         context.notePlaces(of: sentence)
+        context.lastSubject = nil
         continue
       }
       let finder = MentionFinder(
@@ -76,6 +84,7 @@ struct ArabicGrammar: Sendable {
       for mention in found {
         for actor in mention.actors { context.note(actor, type: world.eventType(id: mention.type)) }
       }
+      context.lastSubject = finder.mainSubject()
       mentions += found
     }
     DateInheritance(published: article.published.date, news: timeline.news).fill(&mentions)

@@ -4,6 +4,9 @@
 public struct EventFilter: Hashable, Sendable {
   /// Ids of places; a report qualifies when one of its places is one of these or lies in it.
   public var places: [String] = []
+  /// Reports of a site or town in this circle; not of a district, governorate or country whose centre
+  /// lies there.
+  public var near: Circle?
   /// Ids of actors.
   public var actors: [String] = []
   /// Roles that the actors of ``actors`` must have (any actor, where that is empty).

@@ -40,6 +40,23 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// What its coordinates are worth, on the scale of ACLED and UCDP: 1 the site or town itself, 3 the
+  /// centre of a district, 4 of a governorate, 5 of a region or sea, 6 of a country.
+  public var precision: Int {
+    switch feature {
+    case "country": Self.leastPrecision
+    case "region", "sea": 5
+    case "governorate": 4
+    case "district": 3
+    default: 1
+    }
+  }
+
+  /// The precision of a country.
+  public static let leastPrecision = 6
+}
+
 /// An actor of the catalogue, or one that an article named first.
 public struct Actor: Hashable, Sendable {
   /// Stable, readable, ASCII: `person.pompeo-mike`; `country:IRQ` for states; `new.…`, `unnamed.…`.

@@ -20,7 +20,7 @@ extension KnowledgeStore {
   ///
   /// - Parameters:
   ///   - article: as it was read, before parsing.
-  ///   - fold: the function that ``ingest(_:place:actor:fold:parserVersion:)`` is given.
+  ///   - fold: the function that ``ingest(_:place:actor:fold:parserVersion:packs:)`` is given.
   ///   - parserVersion: an article that another version has parsed counts as updated; nil where
   ///     that does not matter.
   /// - Returns: what ingesting it would give.
@@ -48,11 +48,12 @@ extension KnowledgeStore {
   ///   - actor: an entry of the catalogue, likewise.
   ///   - fold: takes spelling variants together, for search and for names of new entries.
   ///   - parserVersion: version of the parser and its packs.
+  ///   - packs: versions of the packs that it was read with.
   /// - Returns: what was done.
   /// - Throws: ``StoreError``; nothing of the article is kept then.
   package func ingest(
     _ result: ArticleReports, place: (String) -> Place?, actor: (String) -> Actor?,
-    fold: (String) -> String, parserVersion: String
+    fold: (String) -> String, parserVersion: String, packs: [PackRow] = []
   ) throws(StoreError) -> Outcome {
     let article = result.article
     let text = article.text
@@ -66,7 +67,8 @@ extension KnowledgeStore {
         let number = try articles.add(
           article, identity: identity, text: text, folded: folded, parserVersion: parserVersion)
         search.add(number)
-        try addReports(of: result, to: number, identity, place: place, actor: actor, fold: fold)
+        try addReports(
+          of: result, to: number, identity, place: place, actor: actor, fold: fold, packs: packs)
         return outcome
       }
       if stored.isLater(than: article), stored.textHash != ArticleRecords.hash(text) {
@@ -75,7 +77,7 @@ extension KnowledgeStore {
       }
       try replace(
         stored, identity, with: result, place: place, actor: actor, fold: fold,
-        parserVersion: parserVersion)
+        parserVersion: parserVersion, packs: packs)
       return outcome
     }
   }
@@ -84,7 +86,7 @@ extension KnowledgeStore {
   func replace(
     _ stored: ArticleRecords.Stored, _ identity: String, with result: ArticleReports,
     place: (String) -> Place?, actor: (String) -> Actor?, fold: (String) -> String,
-    parserVersion: String
+    parserVersion: String, packs: [PackRow]
   ) throws(StoreError) {
     let text = result.article.text
     let before = try removeReports(
@@ -94,7 +96,7 @@ extension KnowledgeStore {
       parserVersion: parserVersion)
     try addReports(
       of: result, to: stored.number, identity, replacing: before, place: place, actor: actor,
-      fold: fold)
+      fold: fold, packs: packs)
     try places.removeUnused(before.newPlaces)
     try actors.removeUnused(before.newActors)
   }
@@ -103,8 +105,10 @@ extension KnowledgeStore {
   private func addReports(
     of result: ArticleReports, to number: Int, _ identity: String,
     replacing before: Replaced? = nil,
-    place: (String) -> Place?, actor: (String) -> Actor?, fold: (String) -> String
+    place: (String) -> Place?, actor: (String) -> Actor?, fold: (String) -> String,
+    packs: [PackRow]
   ) throws(StoreError) {
+    try packRecords.set(packs, ofArticle: number)
     for report in result.reports {
       try storeEntries(of: report, place: place, actor: actor, fold: fold)
     }

@@ -116,6 +116,7 @@ extension KnowledgeStore {
   private static func requireLibrary() throws(StoreError) {
     if !SQLiteLibrary.isNewEnough { throw .missingFeature("STRICT tables") }
     if !SQLiteLibrary.hasFTS5 { throw .missingFeature("FTS5") }
+    if !SQLiteLibrary.hasRTree { throw .missingFeature("R*Tree") }
   }
 
   private static func isLogEmpty(_ path: String) -> Bool {

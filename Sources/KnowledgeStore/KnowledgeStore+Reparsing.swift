@@ -42,7 +42,8 @@ extension KnowledgeStore {
   /// - Returns: What has changed, in the order of the new reports.
   package func reparse(
     _ number: Int, _ result: ArticleReports, place: (String) -> Place?,
-    actor: (String) -> Actor?, fold: (String) -> String, parserVersion: String
+    actor: (String) -> Actor?, fold: (String) -> String, parserVersion: String,
+    packs: [PackRow] = []
   ) throws(StoreError) -> [VersionChange] {
     try change { () throws(StoreError) in
       let identity = try connection.first(
@@ -52,7 +53,7 @@ extension KnowledgeStore {
       let before = try snapshots(ofArticle: number)
       try replace(
         stored, identity, with: result, place: place, actor: actor, fold: fold,
-        parserVersion: parserVersion)
+        parserVersion: parserVersion, packs: packs)
       return changes(from: before, to: try snapshots(ofArticle: number), isSameText: true)
     }
   }

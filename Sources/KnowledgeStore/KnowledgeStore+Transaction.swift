@@ -2,7 +2,7 @@ extension KnowledgeStore {
   /// Runs `body` in one transaction, so that many articles are written at once; when it throws,
   /// nothing of what it did is kept.
   ///
-  /// ``ingest(_:place:actor:fold:parserVersion:)`` inside it undoes only its own article when it
+  /// ``ingest(_:place:actor:fold:parserVersion:packs:)`` inside it undoes only its own article when it
   /// fails, so that `body` may catch the error and go on.
   ///
   /// - Throws: what `body` throws, or a ``StoreError`` of the transaction itself.

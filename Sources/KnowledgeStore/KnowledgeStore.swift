@@ -20,6 +20,7 @@ package final class KnowledgeStore {
   let world: StoredWorld
   let links: StoredLinks
   let versions: VersionRecords
+  let packRecords: PackRecords
   var search = SearchIndex()
   var pendingLinks = PendingLinks()
   /// Seconds of processor time that this connection has spent on finding copies and linking reports.
@@ -36,5 +37,6 @@ package final class KnowledgeStore {
     links = StoredLinks(
       connection, copies: CopyRecords(connection), decisions: DecisionRecords(connection))
     versions = VersionRecords(connection: connection)
+    packRecords = PackRecords(connection: connection)
   }
 }

@@ -14,6 +14,8 @@ package enum PackSource: Sendable {
   case directory(String)
   /// Files by name, for tests.
   case memory([String: [UInt8]])
+  /// Packs one over the other: a table has the rows of all of them, those of the first pack first.
+  case layers([PackSource])
 
   /// The bytes of a file; nil where the pack has no such file.
   package func bytes(of name: String) -> [UInt8]? {
@@ -23,6 +25,7 @@ package enum PackSource: Sendable {
       guard let file = files.first(where: { String(cString: $0.name) == name }) else { return nil }
       return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
     case .memory(let files): return files[name]
+    case .layers(let layers): return layeredTable(layers.compactMap { $0.bytes(of: name) }, name)
     case .directory(let path):
       guard let data = FileManager.default.contents(atPath: path + "/" + name) else { return nil }
       return Array(data)
@@ -40,6 +43,7 @@ package enum PackSource: Sendable {
     case .directory(let root):
       paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     case .memory(let files): paths = Array(files.keys)
+    case .layers(let layers): paths = Array(Set(layers.flatMap { $0.tableFiles() }))
     }
     return paths.filter { $0.hasSuffix(".tsv") }.sorted()
   }

@@ -1,7 +1,7 @@
 extension TokenizedText {
-  /// Cuts the tokens into sentences: at paragraph starts, behind a dateline (`بغداد - `) and behind
-  /// a full stop, question or exclamation mark that ends a word of more than one letter and has no
-  /// letter or digit glued to its other side (`د.`, `3.5`, `U.S.`).
+  /// Cuts the tokens into sentences: at paragraph starts and behind a full stop, question or
+  /// exclamation mark that ends a word of more than one letter and has no letter or digit glued to
+  /// its other side (`د.`, `3.5`, `U.S.`).
   mutating func splitSentences() {
     var start = 0
     var index = 0
@@ -10,7 +10,7 @@ extension TokenizedText {
         sentences.append(start..<index)
         start = index
       }
-      if endsSentence(index) || endsDateline(index, from: start) {
+      if endsSentence(index) {
         var end = index + 1
         while end < tokens.count, closesQuotation(end),
           !tokens[end].flags.contains(.startsParagraph)
@@ -49,24 +49,6 @@ extension TokenizedText {
       return true
     default: return false
     }
-  }
-
-  /// Number of tokens that a dateline may have before its dash.
-  private static let longestDateline = 14
-
-  /// Whether a token is the dash behind a dateline: few words at the start of a paragraph, set off
-  /// by a dash between spaces that no second dash closes.
-  private func endsDateline(_ index: Int, from start: Int) -> Bool {
-    guard tokens[index].mark == .dash, index > start, index - start <= Self.longestDateline,
-      tokens[start].flags.contains(.startsParagraph), !tokens[start].flags.contains(.inTitle),
-      tokens[index].flags.contains(.afterSpace), index + 3 < tokens.count,
-      tokens[index + 1].flags.contains(.afterSpace)
-    else { return false }
-    for next in (index + 1)..<min(index + 1 + Self.longestDateline, tokens.count) {
-      if tokens[next].flags.contains(.startsParagraph) { return next > index + 3 }
-      if tokens[next].mark == .dash { return false }
-    }
-    return true
   }
 
   private func closesQuotation(_ index: Int) -> Bool {

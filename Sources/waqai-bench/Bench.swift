@@ -15,6 +15,7 @@ enum Bench {
       let samples = try SampleArticles(inFolder: "SampleData/gold")
       Output.heading("Waqai \(isOptimised ? "(release)" : "(DEBUG: figures mean little)")")
       measureText(samples)
+      measureWorld()
       let store = scratch.path("synthetic.db")
       try measureStore(at: store, reports: reports, samples: samples, scratch: scratch)
       try measurePrograms(store: store, scratch: scratch)

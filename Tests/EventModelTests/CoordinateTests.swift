@@ -17,4 +17,28 @@ import Testing
     let west = Coordinate(latitude: 0, longitude: -179.5)
     #expect(abs(east.kilometres(to: west) - 111.2) < 0.1)
   }
+
+  @Test func aCirclesBoxHoldsIt() {
+    let circle = Circle(centre: baghdad, radius: 100)
+    let bounds = circle.bounds
+    #expect(bounds.longitudes.count == 1)
+    let east = Coordinate(latitude: baghdad.latitude, longitude: bounds.longitudes[0].upperBound)
+    #expect(baghdad.kilometres(to: east) >= 100)
+    #expect(baghdad.kilometres(to: east) < 103)
+    #expect(abs(bounds.latitudes.upperBound - baghdad.latitude - 0.8993) < 0.001)
+  }
+
+  @Test func overTheDateLineItHasTwoParts() {
+    let circle = Circle(centre: Coordinate(latitude: 10, longitude: 179.9), radius: 50)
+    let bounds = circle.bounds
+    #expect(bounds.longitudes.count == 2)
+    #expect(bounds.longitudes.contains { $0.contains(-179.9) })
+    #expect(circle.contains(Coordinate(latitude: 10, longitude: -179.9)))
+  }
+
+  @Test func overAPoleAllLongitudesAreNear() {
+    let circle = Circle(centre: Coordinate(latitude: 89.9, longitude: 0), radius: 50)
+    #expect(circle.bounds.longitudes == [-180...180])
+    #expect(circle.contains(Coordinate(latitude: 89.9, longitude: 180)))
+  }
 }

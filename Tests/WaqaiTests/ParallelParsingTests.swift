@@ -10,7 +10,7 @@ struct ParallelParsingTests {
   func order(count: Int) async throws {
     var batches = (0..<count).makeIterator()
     var seen: [String] = []
-    try await parseInOrder {
+    try await parseInOrder(with: ActivePacks(chosen: [])) {
       batches.next().map { number in
         [
           .done(.rejected(Rejection(origin: "\(number)", reason: .emptyBody))),
@@ -33,7 +33,7 @@ struct ParallelParsingTests {
   func failure() async {
     struct Full: Error {}
     await #expect(throws: Full.self) {
-      try await parseInOrder {
+      try await parseInOrder(with: ActivePacks(chosen: [])) {
         [.done(.unchanged)]
       } consume: { _ in
         throw Full()

@@ -9,7 +9,12 @@ extension ClauseStructure {
     var at = predicate.unit + 1
     var phrases: [Int] = []
     var sawComma = false
-    if !predicate.isVerb { at = takeGenitive(predicate) } else { takeFronted(predicate) }
+    if !predicate.isVerb {
+      at = takeGenitive(predicate)
+    } else {
+      takeFronted(predicate)
+      takeAntecedentPlace(predicate)
+    }
     scan: while at < units.count {
       let unit = units[at]
       switch unit.tag {
@@ -88,7 +93,8 @@ extension ClauseStructure {
         {
           phrases.append(found)
           at = max(at + 1, sentence.phrases[found].end)
-        } else if !predicate.isVerb, predicate.object >= 0, predicate.secondObject < 0, !sawComma,
+        } else if !predicate.isVerb, predicate.object >= 0 || hasOwner(predicate),
+          predicate.secondObject < 0, !sawComma,
           predicate.complements.isEmpty, let found = sentence.nounPhrase(at: at)
         {
           predicate.secondObject = found
@@ -102,6 +108,12 @@ extension ClauseStructure {
     if predicate.isVerb { assign(phrases, predicate) }
   }
 
+  /// لقائه المسؤول الأوروبي: a verbal noun with its owner takes an object.
+  private func hasOwner(_ predicate: Predicate) -> Bool {
+    let unit = units[predicate.unit]
+    return unit.enclitic != .none && unit.reading?.partOfSpeech != .verb
+  }
+
   /// وفي القامشلي، رشق سكان: the place that a clause opens with.
   func takeFronted(_ predicate: Predicate) {
     let start = predicate.clauseStart
@@ -113,6 +125,26 @@ extension ClauseStructure {
     else { return }
     predicate.complements.append(
       Complement(preposition: units[start].function, unit: start, phrase: found))
+  }
+
+  /// إلى بغداد، حيث يجتمع: the place that a clause with حيث goes on from.
+  func takeAntecedentPlace(_ predicate: Predicate) {
+    let start = predicate.clauseStart
+    guard isBehindWhere(predicate) else { return }
+    var end = start - 1
+    while end > 0, units[end - 1].tag == .date || units[end - 1].tag == .mark { end -= 1 }
+    for first in stride(from: max(0, end - 5), to: end, by: 1) {
+      guard let found = sentence.nounPhrase(at: first), sentence.phrases[found].end == end,
+        units[first].tag != .verb
+      else { continue }
+      predicate.complements.append(Complement(preposition: .in, unit: start - 1, phrase: found))
+      return
+    }
+  }
+
+  func isBehindWhere(_ predicate: Predicate) -> Bool {
+    let start = predicate.clauseStart
+    return start > 0 && units[start - 1].tag == .subordinator && units[start - 1].function == .where
   }
 
   /// شمالي حماة، غرب المدينة: a direction with a place, which says where without a preposition.

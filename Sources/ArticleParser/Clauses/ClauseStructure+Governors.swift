@@ -60,11 +60,33 @@ extension ClauseStructure {
     return predicate
   }
 
+  /// نفى نائب وزير الخارجية خالد الجارالله قطع العلاقات: a verb that denies, plans or states has its
+  /// object behind however long a subject; nil where it has one or a clause lies between.
+  private func awaitingVerb(before unit: Int) -> Int? {
+    guard !units[unit].isConjoined else { return nil }
+    var at = unit - 1
+    while at >= 0, unit - at <= 16 {
+      switch units[at].tag {
+      case .verb:
+        let index = predicateAt[at]
+        guard index >= 0, units[at].enclitic == .none,
+          sentence.classes(at).intersects(sets.denial) || sentence.classes(at).intersects(sets.plan)
+        else { return nil }
+        let object = predicates[index].object
+        return object < 0 || !sentence.phrases[object].names.isEmpty ? at : nil
+      case .complementizer, .subordinator, .relative, .conjunction, .participle: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
   /// بدأ المقاتلون انسحابهم، سيعاد نشرهم: whom the pronoun of a verb's object stands for, the verb's
   /// subject where it agrees.
   private func owner(of unit: Int) -> Int? {
     let governor = governors[unit]
-    guard governor.unit >= 0, predicateAt[governor.unit] >= 0, governor.relation == .object
+    guard governor.unit >= 0, predicateAt[governor.unit] >= 0,
+      governor.relation == .object || governor.relation == .complement
     else { return nil }
     let subject = predicates[predicateAt[governor.unit]].subject
     guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }
@@ -94,7 +116,7 @@ extension ClauseStructure {
       preposition = units[at].function
       at -= 1
     } else {
-      return Governor()
+      return awaitingVerb(before: unit).map { Governor(unit: $0, relation: .object) } ?? Governor()
     }
     while at >= 0, units[at].tag == .adjective || units[at].tag == .date || units[at].tag == .name {
       at -= 1

@@ -20,7 +20,8 @@ extension ClauseStructure {
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
       return
     }
-    let preverbal = preverbalSubject(predicate)
+    let preverbal =
+      predicate.antecedent >= 0 && hasResumption(predicate) ? -1 : preverbalSubject(predicate)
     let hasPlural = features.contains(.plural) || features.contains(.dual)
     if preverbal >= 0, hasPlural || phrases.isEmpty || agrees(preverbal, features, isBefore: true) {
       predicate.subject = preverbal
@@ -63,10 +64,32 @@ extension ClauseStructure {
       predicate.object = first
       return
     }
-    if firstAgrees && !isAccusative(first) {
+    if isOwnedObject(first, predicate) {
+      predicate.object = first
+    } else if firstAgrees && !isAccusative(first) {
       predicate.subject = first
     } else {
       predicate.object = first
+    }
+  }
+
+  /// واستدعت الاحتياط وحشدت دباباتها: what belongs to the subject of the verb before is the object of
+  /// a verb that is joined to it, where it cannot act itself or the verb's form takes an object.
+  private func isOwnedObject(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let head = sentence.phrases[phrase].head
+    guard units[predicate.unit].isConjoined,
+      [.her, .him, .them].contains(units[head].enclitic),
+      let features = units[predicate.unit].reading?.features,
+      let before = predicates.last(where: {
+        !$0.isAuxiliary && $0.antecedent < 0 && $0.subject >= 0
+      }), agrees(before.subject, features, isBefore: true)
+    else { return false }
+    let isThing =
+      sentence.phrases[phrase].classes.intersects(sets.striking)
+      || sentence.phrases[phrase].classes.intersects(sets.placeKinds)
+    switch sentence.lexeme(predicate.unit)?.form {
+    case .ii?, .iii?, .iv?, .x?: return true
+    default: return isThing
     }
   }
 
@@ -170,6 +193,8 @@ extension ClauseStructure {
         } else if let found = sentence.nounPhrase(at: at) {
           let end = sentence.phrases[found].end
           if end > predicate.unit { return first }
+          // العصيان الذي نظمه التجمع بدأ: what a relative clause holds is its own.
+          if let outer = outerSubject(of: found, before: predicate) { return outer }
           // مسبقا، وصل: an accusative before a verb is no subject, but behind إن and أن.
           let isAdverb =
             sentence.hasTanwin(sentence.phrases[found].head)
@@ -195,6 +220,18 @@ extension ClauseStructure {
       }
     }
     return first
+  }
+
+  /// The phrase that a relative clause describes, where a phrase is that clause's and the verb comes
+  /// behind it.
+  private func outerSubject(of phrase: Int, before predicate: Predicate) -> Int? {
+    let governor = governors[sentence.phrases[phrase].head].unit
+    guard governor >= 0, predicateAt[governor] >= 0 else { return nil }
+    let relative = predicates[predicateAt[governor]]
+    guard relative.antecedent >= 0, relative.antecedent != phrase, relative.unit < predicate.unit,
+      !sentence.units[predicate.unit].isConjoined
+    else { return nil }
+    return relative.antecedent
   }
 
   private func isBehindComplementizer(_ predicate: Predicate) -> Bool {
@@ -229,9 +266,14 @@ extension ClauseStructure {
       }
       return
     }
-    guard predicate.subject < 0, !predicate.isPassive, verb.isConjoined,
-      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
-      before.subject >= 0
+    guard predicate.subject < 0, !predicate.isPassive,
+      verb.isConjoined || isBehindWhere(predicate),
+      let features = verb.reading?.features,
+      let before = predicates.last(where: { earlier in
+        !earlier.isAuxiliary && earlier.antecedent < 0 && earlier.subject >= 0
+          && (predicate.parent >= 0 || earlier.parent < 0)
+          && agrees(earlier.subject, features, isBefore: true)
+      })
     else { return }
     predicate.subject = before.subject
     predicate.subjectIsInherited = true
@@ -251,6 +293,10 @@ extension ClauseStructure {
   /// which then neither acts nor suffers.
   func isResumed(_ predicate: Predicate) -> Bool {
     guard predicate.subject >= 0, predicate.subject != predicate.antecedent else { return false }
+    return hasResumption(predicate)
+  }
+
+  private func hasResumption(_ predicate: Predicate) -> Bool {
     let features = units[sentence.phrases[predicate.antecedent].head].reading?.features ?? []
     return predicate.complements.contains { complement in
       guard complement.phrase < 0 else { return false }

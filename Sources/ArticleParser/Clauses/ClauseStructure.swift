@@ -35,6 +35,7 @@ final class ClauseStructure {
         predicate.isConditional = unit < conditionEnd
         readHelpers(predicate)
         attach(predicate)
+        if goesOnWithFuture(predicate) { predicate.modal = .planned }
         gatherArguments(predicate)
         resolveSubject(predicate)
         predicateAt[unit] = predicates.count
@@ -86,7 +87,7 @@ final class ClauseStructure {
 
   /// The first unit of the clause that a verb stands in.
   private func clauseStart(of verb: Int) -> Int {
-    if units[verb].isConjoined { return verb }
+    if units[verb].isConjoined { return topicStart(of: verb) ?? verb }
     var at = verb
     while at > 0 {
       let before = units[at - 1]
@@ -104,6 +105,17 @@ final class ClauseStructure {
       at -= 1
     }
     return 0
+  }
+
+  /// أما النمسا فرفضت: the unit behind the particle whose clause a verb with ف goes on.
+  private func topicStart(of verb: Int) -> Int? {
+    guard units[verb].proclitics.contains(.so) else { return nil }
+    var at = verb - 1
+    while at >= 0, verb - at <= 8, units[at].tag != .verb {
+      if units[at].tag == .particle, units[at].function == .topic { return at + 1 }
+      at -= 1
+    }
+    return nil
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {
@@ -140,6 +152,18 @@ final class ClauseStructure {
       }
       at -= 1
     }
+  }
+
+  /// ستعيد انتشارها ثم تنسحب: a present that goes on with a future is one itself.
+  private func goesOnWithFuture(_ predicate: Predicate) -> Bool {
+    guard predicate.modal == .none,
+      units[predicate.unit].reading?.features.contains(.imperfect) == true,
+      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
+      before.modal == .planned
+    else { return false }
+    let at = predicate.clauseStart
+    return units[predicate.unit].isConjoined
+      || (predicate.unit > 0 && units[predicate.unit - 1].tag == .particle && at <= predicate.unit)
   }
 
   /// Sets what clause the verb's clause is the content of, or which phrase it describes.
@@ -237,6 +261,11 @@ final class ClauseStructure {
     for start in stride(from: end - 1, through: max(0, end - 10), by: -1) {
       _ = sentence.nounPhrase(at: start)
     }
+    if relative + 1 < units.count, sentence.classes(relative + 1).intersects(sets.results),
+      let event = eventPhrase(before: end, agreeingWith: relative)
+    {
+      return event
+    }
     var best = -1
     var bestRank = Int.max
     for index in sentence.phrases.indices where sentence.phrases[index].end == end {
@@ -245,6 +274,17 @@ final class ClauseStructure {
       if rank < bestRank { (best, bestRank) = (index, rank) }
     }
     return best < 0 ? best : whoIsMeant(best, relative)
+  }
+
+  /// تفجير شارع الاستقلال، الذي أسفر عن: what has an outcome is the event, however far before.
+  private func eventPhrase(before end: Int, agreeingWith relative: Int) -> Int? {
+    for start in stride(from: end - 1, through: max(0, end - 10), by: -1) {
+      guard units[start].tag == .noun, sentence.classes(start).intersects(sets.eventNouns),
+        let phrase = sentence.nounPhrase(at: start), agreesWithRelative(start, relative)
+      else { continue }
+      return phrase
+    }
+    return nil
   }
 
   /// تشييع المعارض شكري بلعيد الذي اغتيل: behind a verbal noun the relative describes its genitive,

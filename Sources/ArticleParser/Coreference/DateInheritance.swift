@@ -9,6 +9,11 @@ struct DateInheritance {
 
   func fill(_ mentions: inout [EventMention]) {
     guard let published else { return }
+    // What people say, they say of the event that the article opens with.
+    let opening = mentions.first {
+      !$0.isTitle && $0.hasOwnDate && isNews($0) && $0.sentence <= Self.lead
+        && !Self.verbal.contains($0.category)
+    }?.date
     for index in mentions.indices where mentions[index].date == nil {
       let mention = mentions[index]
       if mention.status == .planned, mention.sentence == 0, !mention.isTitle {
@@ -30,13 +35,22 @@ struct DateInheritance {
         explain(&mentions[index], "of the event told before")
       } else if let news {
         mentions[index].date = EventDate(
-          earliest: news.earliest, latest: isVerbal ? published : news.latest)
+          earliest: isVerbal ? Self.earlier(news, opening) : news.earliest,
+          latest: isVerbal ? published : news.latest)
         explain(&mentions[index], "the day of the news")
       } else if mention.sentence <= 1 {
         mentions[index].date = EventDate(earliest: published.adding(days: -1), latest: published)
         explain(&mentions[index], "the news of the day")
       }
     }
+  }
+
+  /// Sentences that an article opens with.
+  private static let lead = 3
+
+  private static func earlier(_ news: EventDate, _ opening: EventDate?) -> CalendarDate? {
+    guard let first = news.earliest, let other = opening?.earliest else { return news.earliest }
+    return min(first, other)
   }
 
   private func explain(_ mention: inout EventMention, _ why: String) {

@@ -8,7 +8,7 @@ struct PlaceInheritance {
 
   func fill(_ mentions: inout [EventMention]) {
     for index in mentions.indices where !mentions[index].places.contains(where: { !isVague($0) }) {
-      guard let type = world.eventType(id: mentions[index].type), type.place == .always,
+      guard let type = world.eventType(id: mentions[index].type), type.place != .none,
         let (place, why) = place(for: index, type, mentions)
       else { continue }
       var inherited = place
@@ -31,6 +31,13 @@ struct PlaceInheritance {
     let inSentence = mentions.indices.filter {
       mentions[$0].sentence == mention.sentence && $0 != index
     }.sorted { abs(mentions[$0].unit - mention.unit) < abs(mentions[$1].unit - mention.unit) }
+    // يتوجه إلى جدة للقاء الملك: people meet and agree where they went.
+    guard type.place == .always else {
+      guard Self.encounters.contains(type.id) else { return nil }
+      return inSentence.lazy.map { mentions[$0] }
+        .filter { $0.type == "visit" || Self.encounters.contains($0.type) }
+        .compactMap(known).first.map { ($0, "of the visit or meeting in the same sentence") }
+    }
     if let place = inSentence.lazy.compactMap({ known(mentions[$0]) }).first {
       return (place, "of what is told in the same sentence")
     }
@@ -42,6 +49,8 @@ struct PlaceInheritance {
 
   /// Categories whose events are where the acting state is, if nothing else is said.
   private static let official: Set<String> = ["COERCE", "MOBILIZE", "PROTEST", "SANCTION"]
+  private static let encounters: Set<String> = ["meeting", "talks", "agreement"]
+
   private static func role(of type: EventTypeInfo) -> PlaceRole {
     switch type.id {
     case "withdrawal", "redeployment", "expulsion", "deportation": .from

@@ -18,6 +18,7 @@ struct ReportMerger {
   /// Reports in the order of their first mentions.
   mutating func reports(of mentions: [EventMention]) -> [Report] {
     for mention in mentions { place(mention) }
+    foldTitle()
     let seed = stableDigest(stableSeed())
     var used: [String: Int] = [:]
     return clusters.compactMap { cluster in report(of: cluster, seed: seed, &used) }
@@ -40,6 +41,43 @@ struct ReportMerger {
     }
     if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
     clusters.append([mention])
+  }
+
+  /// The title tells again what the body tells in full: what is told only there joins the first event
+  /// of the body that it may mean, and goes where the body has others of its category only.
+  private mutating func foldTitle() {
+    let titled = clusters.indices.filter { clusters[$0].allSatisfy(\.isTitle) }
+    guard titled.count < clusters.count else { return }
+    var gone: Set<Int> = []
+    for index in titled {
+      let rest = clusters.indices.filter { !titled.contains($0) }
+      if let home = rest.first(where: { mayMean(clusters[index], clusters[$0]) }) {
+        clusters[home] += clusters[index]
+        gone.insert(index)
+      } else if rest.contains(where: { other in
+        clusters[other].contains { $0.category == clusters[index].first?.category }
+      }) {
+        gone.insert(index)
+      }
+    }
+    clusters = clusters.indices.filter { !gone.contains($0) }.map { clusters[$0] }
+  }
+
+  private func mayMean(_ title: [EventMention], _ body: [EventMention]) -> Bool {
+    guard let one = title.first, body.contains(where: { typesAgree(one, $0) }),
+      body.contains(where: { $0.status == one.status })
+    else { return false }
+    let known = { (mentions: [EventMention]) in
+      mentions.flatMap(\.places).filter { !self.isUnnamed($0) && ($0.precision ?? 1) < 5 }
+    }
+    let (mine, theirs) = (known(title), known(body))
+    return mine.isEmpty || theirs.isEmpty
+      || mine.contains { place in
+        theirs.contains {
+          $0.id == place.id || world.place($0.id, liesIn: place.id)
+            || world.place(place.id, liesIn: $0.id)
+        }
+      }
   }
 
   private func belongs(_ mention: EventMention, to cluster: [EventMention]) -> Bool {
@@ -190,7 +228,10 @@ struct ReportMerger {
     guard let main = ordered.first(where: { !$0.isGeneric && !$0.isHarm }) ?? ordered.first,
       let type = world.eventType(id: main.type)
     else { return nil }
-    if cluster.allSatisfy({ $0.isAnaphoric }) && cluster.count == 1 && main.confidence < 0.5 {
+    // A definite noun alone that nothing before stands for says no more than that there was one.
+    if cluster.allSatisfy({ $0.isAnaphoric }), cluster.count == 1,
+      main.confidence < 0.5 || (main.places.isEmpty && main.actors.isEmpty && main.figures.isEmpty)
+    {
       return nil
     }
     var places: [ReportedPlace] = []

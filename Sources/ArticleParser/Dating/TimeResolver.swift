@@ -112,9 +112,16 @@ struct TimeResolver {
       }
     case .anchoredUnit(let unit, let shift): return anchored(unit, shift)
     case .anchoredOffset(let amount, let side): return anchored(amount, side)
-    case .sameDay: return anchored(.day, 0) ?? published.map { DaySpan($0) }
+    case .sameDay: return recentAnchor ?? published.map { DaySpan($0) }
     case .duration: return nil
     }
+  }
+
+  /// The anchor where it lies in the week before publication.
+  private var recentAnchor: DaySpan? {
+    guard let anchor = anchored(.day, 0) else { return nil }
+    guard let published, let last = anchor.last else { return anchor }
+    return published.dayNumber - last.dayNumber <= 7 ? anchor : nil
   }
 
   private func range(_ first: TimeSense, _ last: TimeSense) -> DaySpan? {

@@ -67,7 +67,13 @@ struct ConditionMatcher {
     for range in region() {
       for unit in range where unitMatches(unit, condition) { return true }
     }
-    return false
+    // طائرة بدون طيار is a drone, though none of its words is.
+    let phrases =
+      [predicate.subject, predicate.object, predicate.secondObject]
+      + predicate.complements.map(\.phrase)
+    return phrases.contains {
+      $0 >= 0 && sentence.phrases[$0].adjectiveClasses.intersects(condition.classes)
+    }
   }
 
   /// وحذرها من: a pronoun for somebody, as the object of a verb without another.

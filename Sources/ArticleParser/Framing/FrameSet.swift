@@ -71,6 +71,8 @@ enum Effect: String, Sendable, CaseIterable {
   case transparent
   /// It is to happen: قرر، يعتزم، خطة.
   case planned
+  /// It is to happen, or is done by the decision itself: قرر، أمر.
+  case decided
   /// It may happen: خشي، احتمال.
   case hypothetical
   /// It did not happen: نفى، منع.

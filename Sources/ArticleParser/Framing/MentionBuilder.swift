@@ -18,8 +18,8 @@ struct MentionBuilder {
   /// Units of the verbs that carry an event noun.
   let carriers: [Int]
 
-  private var sentence: SentenceAnalysis { structure.sentence }
-  private var sets: ClassSets { sentence.lexicon.sets }
+  var sentence: SentenceAnalysis { structure.sentence }
+  var sets: ClassSets { sentence.lexicon.sets }
 
   func mention() -> EventMention? {
     let (type, isGeneric) = type()
@@ -37,7 +37,15 @@ struct MentionBuilder {
     mention.governor = carriers.first ?? -1
     mention.steps.append("frame \(frame.id): “\(text.words(mention.trigger))”")
     mention.steps += verdict.steps
+    if verdict.isDecided, mention.status == .planned,
+      Self.doneByDecision.contains(info.plover)
+        || type == "alert"
+    {
+      mention.status = .occurred
+      mention.steps.append("status: done by the decision")
+    }
     fillRoles(&mention)
+    completeRoles(&mention)
     if info.place == .none { mention.places = [] }
     mention.figures = FigureReader(
       sentence: sentence, counter: counter, type: info
@@ -48,11 +56,19 @@ struct MentionBuilder {
     ).attribution(of: predicate, speeches: verdict.speeches)
     mention.isAnaphoric = isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
+    if isHabit(mention) { return nil }
+    if isOfToday(mention) {
+      mention.status = .planned
+      mention.steps.append("status: planned, in the present on the day of publication")
+    }
     mention.subject = predicate.subject
     if verdict.isReaction && (mention.isAnaphoric || sentence.units[unit].hasArticle) { return nil }
     if mention.isAnaphoric && !frame.options.contains(.definite) { mention.confidence *= 0.5 }
     return mention
   }
+
+  /// Categories of acts that a decision carries out: a curfew, an inquiry, an expulsion.
+  private static let doneByDecision: Set<String> = ["COERCE", "SANCTION", "ACCUSE"]
 
   /// The frame's type, or the family's first rule that holds.
   private func type() -> (String?, Bool) {
@@ -121,15 +137,11 @@ struct MentionBuilder {
     if object < 0 { fillPronoun(&mention) }
     fill(predicate.sufferer, [.at, .recipient], &mention)
     fill(predicate.site, [.at], &mention)
-    var before: Complement?
+    var before = object
     for complement in predicate.complements {
-      if let before, complement.preposition == .in,
-        narrow(before, by: complement, &mention)
-      {
-        continue
-      }
+      if complement.preposition == .in, narrow(before, by: complement, &mention) { continue }
       fill(complement, &mention)
-      before = complement
+      before = complement.phrase
     }
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
@@ -139,12 +151,12 @@ struct MentionBuilder {
 
   /// إلى مواقع في سوريا: the place inside stands as the place around it does.
   private func narrow(
-    _ outer: Complement, by inner: Complement, _ mention: inout EventMention
+    _ outer: Int, by inner: Complement, _ mention: inout EventMention
   ) -> Bool {
-    guard outer.phrase >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
-      inner.unit <= sentence.phrases[outer.phrase].end + 3,
+    guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
+      inner.unit <= sentence.phrases[outer].end + 6,
       let index = mention.places.lastIndex(where: { $0.id.hasPrefix("unnamed.") }),
-      mention.places[index].text == sentence.text(of: sentence.naming(outer.phrase), in: text),
+      mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
       let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
     else { return false }
     mention.places.remove(at: index)
@@ -203,7 +215,10 @@ struct MentionBuilder {
   private func identifyForces(_ mention: inout EventMention) {
     for index in mention.actors.indices where mention.actors[index].role == .actor {
       let actor = mention.actors[index]
-      guard actor.id.hasPrefix("unnamed."), isBareForces(actor) else { continue }
+      // The police are nobody's troops.
+      guard actor.id.hasPrefix("unnamed."), actor.sector != "COP", isBareForces(actor) else {
+        continue
+      }
       var known: ReportedActor?
       if predicate.subjectIsInherited, predicate.subject >= 0 {
         known = matcher.resolver.actor(predicate.subject, role: .actor)
@@ -331,7 +346,7 @@ struct MentionBuilder {
     mention.steps.append("\(place.role.rawValue): “\(place.text)” is \(place.id)")
   }
 
-  private func add(_ actor: ReportedActor, _ mention: inout EventMention) {
+  func add(_ actor: ReportedActor, _ mention: inout EventMention) {
     guard !mention.actors.contains(where: { $0.id == actor.id && $0.role == actor.role }) else {
       return
     }
@@ -372,9 +387,33 @@ struct MentionBuilder {
       && reading.proclitics.isDisjoint(with: .future)
   }
 
+  /// يتوجه اليوم إلى، يعقد مساء اليوم جلسة: told in the present for the day of publication, people's
+  /// encounters are still to come.
+  private func isOfToday(_ mention: EventMention) -> Bool {
+    guard mention.isOngoing, mention.status == .occurred, mention.category == "CONSULT",
+      mention.hasOwnDate, let published = context.published
+    else { return false }
+    return mention.date?.earliest == published && mention.date?.latest == published
+  }
+
+  /// يقتلون المدنيين، تخطف من تريد: violence in the present, without a day and with neither a number
+  /// nor a place that has a name, is what somebody does as a rule.
+  private func isHabit(_ mention: EventMention) -> Bool {
+    predicate.isVerb && mention.isOngoing && mention.category == "ASSAULT" && !mention.hasOwnDate
+      && mention.figures.isEmpty && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+  }
+
   /// A definite noun with nothing of its own points back to an event told before.
   private func isAnaphoric(_ mention: EventMention) -> Bool {
     guard !predicate.isVerb else { return false }
+    // تعرض للقرصنة: the article is only the language's way with abstract nouns.
+    if verdict.carrier >= 0, verdict.carrierEffect == .lightPassive { return false }
+    // باشرت اللجنة التحقيق: what somebody begins is told here.
+    if verdict.carrier >= 0, verdict.carrierRelation == .object,
+      sentence.classes(verdict.carrier).intersects(sets.aspect)
+    {
+      return false
+    }
     let own = sentence.phraseAt[predicate.unit]
     let isPointed = own >= 0 && sentence.phrases[own].isPointed
     // وهو الهجوم الرابع، وهو قصف تتهم به: the pronoun is the event before.

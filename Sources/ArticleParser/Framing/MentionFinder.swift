@@ -44,6 +44,16 @@ struct MentionFinder {
     return result.map { settledPlaces(of: $0, in: context) }.flatMap(split)
   }
 
+  /// Whom the last main clause of the sentence is about: the actor that a verb of the next sentence
+  /// without a subject goes on with.
+  func mainSubject() -> ReportedActor? {
+    let main = structure.predicates.last {
+      $0.parent < 0 && $0.antecedent < 0 && !$0.isAuxiliary && $0.subject >= 0
+    }
+    guard let main else { return context.lastSubject }
+    return actorResolver.actor(main.subject, role: .actor)
+  }
+
   /// The dead and wounded that the sentence counts.
   func casualties() -> [CasualtyReader.Casualty] {
     CasualtyReader(structure: structure, counter: counter).casualties()
@@ -225,6 +235,7 @@ struct MentionFinder {
     _ predicate: Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
   ) {
     guard !predicate.isVerb else { return }
+    let reader = StatusReader(structure: structure, frames: frames)
     for verb in structure.predicates where verb.unit != predicate.unit {
       let describes =
         verb.antecedent >= 0 && isInChain(predicate.unit, of: verb.antecedent)
@@ -240,11 +251,19 @@ struct MentionFinder {
         !isInChain(predicate.unit, of: verb.object)
       {
         predicate.sufferer = verb.object
+      } else if describes, reader.effect(of: verb.unit) == .lightPassive, verb.subject >= 0 {
+        predicate.sufferer = verb.subject  // هجوم تعرضت له القاعدة
+      } else if describes, [.lightPlace, .hosts].contains(reader.effect(of: verb.unit)) {
+        predicate.site = verb.subject  // محادثات استضافتها أنقرة
       } else if predicate.secondObject < 0, describes, verb.subject >= 0,
         sentence.phrases[verb.subject].head != predicate.unit
       {
         predicate.subject = verb.subject  // هجوم شنه الجيش
       }
+    }
+    if predicate.subject < 0, let denier = denier(of: predicate) {
+      predicate.subject = denier
+      predicate.subjectIsInherited = true
     }
     guard verdict.carrier >= 0, !carriers.contains(verdict.carrier) else { return }
     let index = structure.predicateAt[verdict.carrier]
@@ -272,6 +291,23 @@ struct MentionFinder {
       predicate.subject = carrier.subject
       predicate.subjectIsInherited = true
     }
+  }
+
+  /// نفى البنتاغون سحب جنوده: a body that denies an act without another subject denies its own.
+  private func denier(of predicate: Predicate) -> Int? {
+    let governor = structure.governors[predicate.unit]
+    guard governor.unit >= 0, governor.relation == .object, predicate.secondObject < 0 else {
+      return nil
+    }
+    let index = structure.predicateAt[governor.unit]
+    guard index >= 0,
+      sentence.classes(governor.unit).intersects(sentence.lexicon.sets.denial)
+    else { return nil }
+    let subject = structure.predicates[index].subject
+    guard subject >= 0,
+      !sentence.phrases[subject].classes.intersects(sentence.lexicon.sets.person)
+    else { return nil }
+    return subject
   }
 
   /// Whether a verb that states no event and no speech of its own says when its noun happens: تحتضن

@@ -13,6 +13,10 @@ struct StatusReader {
     var status: Status = .occurred
     /// No event of its own: a purpose, a condition, the content of a demand.
     var isSuppressed = false
+    /// Planned by a decision or an order.
+    var isDecided = false
+    /// Any such event: أي اعتداء, which is none unless it is denied or feared.
+    var isAny = false
     /// Told as the object of somebody's reaction.
     var isReaction = false
     var steps: [String] = []
@@ -32,7 +36,16 @@ struct StatusReader {
       applyNounContext(predicate, &verdict)
     }
     climb(from: predicate.unit, parent: predicate.parent, &verdict)
+    if verdict.isAny, verdict.status == .occurred {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: any such event")
+    }
     return verdict
+  }
+
+  /// أي: the quantifier of what may or may not be.
+  private func isAny(_ unit: Unit) -> Bool {
+    unit.tag == .quantifier && unit.function == .any
   }
 
   private func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
@@ -82,6 +95,7 @@ struct StatusReader {
     }
     if predicate.unit > 0 {
       let before = sentence.units[predicate.unit - 1]
+      if isAny(before) { verdict.isAny = true }
       if before.tag == .negation || before.function == .without {
         verdict.status = .negated
         verdict.steps.append("status: negated by the word before it")
@@ -139,7 +153,8 @@ struct StatusReader {
       || relation == .genitive
     {
       if verdict.carrier < 0,
-        [.light, .lightPassive, .lightPlace, .planned, .transparent, nil].contains(effect),
+        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, nil].contains(
+          effect),
         index >= 0
       {
         verdict.carrier = unit
@@ -156,9 +171,10 @@ struct StatusReader {
       return
     }
     let word = sentence.lexeme(unit)?.id ?? "?"
+    if laysDown(unit, relation) { raise(.planned, &verdict, "laid down by an agreement") }
     if index >= 0,
       effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
-        || effect == .transparent || effect == .planned
+        || effect == .transparent || effect == .planned || effect == .decided
     {
       let predicate = structure.predicates[index]
       if relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
@@ -167,6 +183,9 @@ struct StatusReader {
     }
     switch effect {
     case .planned: raise(.planned, &verdict, "governed by \(word)")
+    case .decided:
+      verdict.isDecided = true
+      raise(.planned, &verdict, "decided by \(word)")
     case .hypothetical: raise(.hypothetical, &verdict, "governed by \(word)")
     case .negated:
       let negatesNegation = index >= 0 && structure.predicates[index].isNegated
@@ -198,11 +217,25 @@ struct StatusReader {
     return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
   }
 
+  /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come.
+  private func laysDown(_ unit: Int, _ relation: Relation) -> Bool {
+    let index = structure.predicateAt[unit]
+    guard relation == .complement, index >= 0, structure.predicates[index].subject >= 0,
+      sentence.units[unit].reading?.features.contains(.imperfect) == true
+    else { return false }
+    return sentence.phrases[structure.predicates[index].subject].classes
+      .intersects(sets.agreements)
+  }
+
   /// What a governing word does: by the pack's table, else by its class.
   func effect(of unit: Int) -> Effect? {
     guard unit >= 0, let reading = sentence.units[unit].reading else { return nil }
+    // Another verb of the same letters counts only in the same tense: تحوّل is no يحول دون.
     for candidate in sentence.tokens.readings(sentence.units[unit].start)
-    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb) {
+    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb)
+      && (reading.partOfSpeech != .verb
+        || candidate.features.contains(.perfect) == reading.features.contains(.perfect))
+    {
       if let effect = frames.effect(of: candidate.lexeme) { return effect }
     }
     let classes = sentence.classes(unit)

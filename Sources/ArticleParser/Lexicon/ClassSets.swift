@@ -13,6 +13,11 @@ struct ClassSets: Sendable {
   let plan: ClassSet
   let cognition: ClassSet
   let light: ClassSet
+  let agreements: ClassSet
+  /// Verbs of an outcome, whose subject is the event: أسفر، أودى.
+  let results: ClassSet
+  /// Nouns of events.
+  let eventNouns: ClassSet
   /// Verbs of taking place, whose subject stands behind them.
   let happening: ClassSet
   let harm: ClassSet
@@ -42,9 +47,14 @@ struct ClassSets: Sendable {
   /// What marks those who no longer hold an office.
   let past: ClassSet
   let opposition: ClassSet
+  let crowd: ClassSet
   let vehicles: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
+  /// Sport, weather, culture and markets.
+  let leisure: ClassSet
+  /// Arms, states, courts and their victims.
+  let affairs: ClassSet
   let weapon: ClassSet
   /// Weapons, aircraft and vehicles that strike at places.
   let striking: ClassSet
@@ -59,6 +69,9 @@ struct ClassSets: Sendable {
   let anybody: ClassSet
   /// People that a casualty figure counts.
   let persons: ClassSet
+  /// People of whom no more is said than that there are some, and the dead and wounded.
+  let genericPeople: ClassSet
+  let attackNouns: ClassSet
   let drones: ClassSet
   let aircraft: ClassSet
   let pilot: ClassSet
@@ -95,6 +108,9 @@ struct ClassSets: Sendable {
     plan = any("plan")
     cognition = any("cognition")
     light = any("light")
+    agreements = any("agreement-noun")
+    results = any("result")
+    eventNouns = any("attack-noun", "protest-noun", "talk-noun")
     happening = any("happening")
     harm = any("harm")
     transitive = any("harm", "attack", "law")
@@ -118,8 +134,14 @@ struct ClassSets: Sendable {
     territory = any("settlement", "region", "country", "area")
     past = any("past")
     opposition = any("opposition")
+    crowd = any("crowd")
     vehicles = any("aircraft", "vehicle", "ship")
     direction = any("direction")
+    leisure = any("sport", "nature", "culture", "money", "economic", "economy")
+    affairs = any(
+      "soldier", "armed", "police", "force", "government", "official", "court", "prisoner",
+      "killed",
+      "wounded", "base", "military", "security", "judicial", "diplomatic", "protester")
     weapon = any("weapon")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
@@ -131,6 +153,8 @@ struct ClassSets: Sendable {
     lives = any("lives")
     anybody = any("anybody")
     persons = any("person", "crowd")
+    genericPeople = any("anybody", "generic-person", "killed", "wounded")
+    attackNouns = any("attack-noun")
     drones = any("drone")
     aircraft = any("aircraft")
     pilot = any("pilot")

@@ -35,11 +35,13 @@ enum Function: String, Sendable, CaseIterable {
   /// Relative pronouns by gender: الذي، التي.
   case thatMasculine = "that-m"
   case thatFeminine = "that-f"
-  case purpose, `if`, when, `while`, although, whether, and, or, but, what, this, he
+  case purpose, `where`, `if`, when, `while`, although, whether, and, or, but, what, this, he
   // negation, particles, quantifiers, modals
   case notPast = "not-past"
   case notFuture = "not-future"
-  case not, past, future, exist, all, some, planned, possible, necessary
+  /// أما، whose clause goes on with ف.
+  case topic
+  case not, past, future, exist, all, some, any, planned, possible, necessary
   case placeAnaphor = "place-anaphor"
 }
 

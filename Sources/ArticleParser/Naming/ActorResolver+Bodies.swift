@@ -8,7 +8,7 @@ extension ActorResolver {
     let head = sentence.units[it.head]
     if head.tag == .name { return actingState(it, words, role) }
     if let whole = bodyOfGenitive(it, words, role) { return whole }
-    if it.affiliation >= 0, it.classes.intersects(sets.parts),
+    if it.affiliation >= 0, it.classes.intersects(sets.parts), !isOneOfficial(it),
       let inner = actor(it.affiliation, role: role), inner.kind != .person
     {
       return inner
@@ -34,9 +34,11 @@ extension ActorResolver {
   private func bodyOfGenitive(
     _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor? {
-    guard it.genitive >= 0, it.classes.intersects(sets.parts),
+    guard it.genitive >= 0, it.classes.intersects(sets.parts), !isOneOfficial(it),
       let inner = actor(it.genitive, role: role), inner.kind != .unnamed
     else { return nil }
+    // أنصار الحكومة are people, and not the state.
+    if inner.kind == .state, it.classes.intersects(sets.crowd) { return nil }
     if inner.kind == .person {
       return context.world.actor(id: inner.id).flatMap { body(ledBy: $0, it, words, role) }
     }
@@ -46,6 +48,13 @@ extension ActorResolver {
       whole.sector = inner.kind == .state ? sector(it) : inner.sector
     }
     return whole
+  }
+
+  /// قائد الجيش is no army, as جنود الجيش are.
+  private func isOneOfficial(_ it: NounPhrase) -> Bool {
+    it.classes.intersects(sets.titles)
+      && sentence.units[it.head].reading?.features.contains(.plural) != true
+      && it.number < 0 && it.quantifier < 0
   }
 
   /// قوات حفتر، طائرات حفتر، حكومة السنيورة: the body that a person leads.
@@ -83,7 +92,10 @@ extension ActorResolver {
     guard isBare(it), it.classes.intersects(sets.bodies),
       let lexeme = sentence.units[it.head].reading?.lexeme
     else { return nil }
-    switch context.shortForms.body(of: lexeme, sentence: sentence.index, unit: it.head) {
+    let lemma = sentence.lexeme(it.head)?.lemma ?? ""
+    switch context.shortForms.body(
+      of: lexeme, sentence: sentence.index, unit: it.head, lemma: lemma, in: catalogue)
+    {
     case .actor(let index): return reported(catalogue.actors[Int(index)], role, words)
     case .national(let country): return nationalBody(it, country: country, words, role)
     case nil: return nil

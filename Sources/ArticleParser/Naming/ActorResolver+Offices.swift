@@ -70,7 +70,8 @@ extension ActorResolver {
     }
     if let lexeme = sentence.units[unit].reading?.lexeme,
       case .actor(let body) = context.shortForms.body(
-        of: lexeme, sentence: sentence.index, unit: unit)
+        of: lexeme, sentence: sentence.index, unit: unit,
+        lemma: sentence.lexeme(unit)?.lemma ?? "", in: catalogue)
     {
       return catalogue.actors[Int(body)].id
     }

@@ -67,9 +67,10 @@ struct ActorResolver {
       if actor.kind == .person { compare(actor, with: it) }
       return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
     }
-    if it.names.contains(where: { sentence.units[$0].tag == .unknown }),
+    let isUnknown = { (unit: Int) in sentence.units[unit].tag == .unknown }
+    if it.names.contains(where: isUnknown),
       it.classes.intersects(sets.person) || it.classes.intersects(sets.bodies)
-        || (it.classes.isEmpty && it.names.count >= 2)
+        || (it.classes.isEmpty && it.names.count >= 2 && it.names.allSatisfy(isUnknown))
     {
       return newActor(it, names: it.names, role)
     }
@@ -83,13 +84,7 @@ struct ActorResolver {
     guard unit.tag == .noun || unit.tag == .adjective, it.start == it.head, it.end == it.head + 1,
       it.affiliation < 0, unit.enclitic == .none, it.country < 0
     else { return nil }
-    let glued = unit.proclitics.subtracting(.article)
-    let found = sentence.tokens.phraseStarts(unit.start).filter { $0.proclitics == glued }
-      .flatMap { start -> [PhraseEntry] in
-        let state = sentence.lexicon.phrases.step(PhraseTrie.root, start.word)
-        return state < 0 ? [] : sentence.lexicon.phrases.entries(at: state)
-      }
-    let entries = found.filter { entry in
+    let entries = sentence.nameEntries(ofWord: it.head).filter { entry in
       guard entry.kind == .actor || entry.kind == .family else { return false }
       let actor = catalogue.actors[Int(entry.index)]
       guard context.weight(actor.country) > 0 else { return false }
@@ -104,12 +99,12 @@ struct ActorResolver {
   /// body that the title belongs to.
   private func titledPerson(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
     guard it.classes.intersects(sets.titles), it.names.isEmpty else { return nil }
-    var inner = it.genitive
+    var inner = it.genitive >= 0 ? it.genitive : it.affiliation
     while inner >= 0 {
       let part = sentence.phrases[inner]
       let head = sentence.units[part.head]
       // مستشار الرئيس جو بايدن: the name is that of the inner title.
-      let isOwnName = part.classes.intersects(sets.person) && head.enclitic == .none
+      let isOwnName = part.classes.intersects(sets.titles) && head.enclitic == .none
       if !part.names.isEmpty, !isOwnName {
         for unit in part.names where unit != part.head && sentence.units[unit].tag == .name {
           guard let person = best(sentence.entries(unit), it), person.kind == .person else {
@@ -123,7 +118,7 @@ struct ActorResolver {
         }
         return newActor(it, names: part.names, role)
       }
-      inner = part.genitive
+      inner = part.genitive >= 0 ? part.genitive : part.affiliation
     }
     return nil
   }

@@ -99,12 +99,13 @@ final class ArticleContext {
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
-  /// Notes a linked place for later definite mentions.
-  func note(_ place: ReportedPlace) {
+  /// Notes a linked place for later definite mentions, and that its name means it from now on, where
+  /// it `isCertain`.
+  func note(_ place: ReportedPlace, isCertain: Bool = true) {
     guard !place.id.hasPrefix("unnamed.") else { return }
     lastPlace[place.kind] = place
     if place.kind == .base || place.kind == .facility || place.kind == .city { lastSite = place }
-    if let name = place.nameArabic, linked[name] == nil { linked[name] = place.id }
+    if isCertain, let name = place.nameArabic, linked[name] == nil { linked[name] = place.id }
   }
 
   /// Notes who acts with forces.
@@ -120,25 +121,39 @@ final class ArticleContext {
   /// Notes the places that a sentence names, whether or not something happens there.
   func notePlaces(of sentence: SentenceAnalysis) {
     for unit in sentence.units.indices where sentence.units[unit].tag == .name {
+      // ريف حمص is not حمص.
+      if unit > 0, sentence.classes(unit - 1).intersects(sentence.lexicon.sets.area) { continue }
       let places = sentence.entries(unit).filter { $0.kind == .place }.map {
         world.catalogue.places[Int($0.index)]
       }
       let known = places.first { place in
         place.nameArabic.map { linked[$0] == place.id } ?? false
       }
-      guard let place = known ?? (places.count == 1 ? places.first : nil), place.kind != .country
-      else { continue }
+      guard let place = known ?? likeliest(of: places), place.kind != .country else { continue }
       note(
         ReportedPlace(
           role: .at, id: place.id, name: place.name, nameArabic: place.nameArabic,
           kind: place.kind, feature: place.feature, country: place.country, parent: place.parent,
-          latitude: place.latitude, longitude: place.longitude, precision: 1,
-          text: place.nameArabic ?? place.name))
+          latitude: place.latitude, longitude: place.longitude, precision: place.precision,
+          text: place.nameArabic ?? place.name), isCertain: places.count == 1)
     }
+  }
+
+  /// The only place of a name, or its only town in the country that the article is about.
+  private func likeliest(of places: [Place]) -> Place? {
+    guard places.count > 1, let main = mainCountry else {
+      return places.count == 1 ? places[0] : nil
+    }
+    let here = places.filter { $0.country == main }
+    let towns = here.filter { $0.kind == .city }
+    return here.count == 1 ? here[0] : towns.count == 1 ? towns[0] : nil
   }
 
   /// The actors of the mention before: whom a pronoun may mean.
   private(set) var lastActors: [ReportedActor] = []
+
+  /// Whom the main clause of the sentence before was about.
+  var lastSubject: ReportedActor?
 
   /// Notes who had part in what was told last.
   func note(_ actors: [ReportedActor]) {

@@ -48,6 +48,16 @@ extension SentenceAnalysis {
     return result
   }
 
+  /// What a single word stands for as a name, though the grammar took it for a word: طالبان، حرير.
+  func nameEntries(ofWord unit: Int) -> [PhraseEntry] {
+    let word = units[unit]
+    let glued = word.proclitics.subtracting(.article)
+    return tokens.phraseStarts(word.start).filter { $0.proclitics == glued }.flatMap { start in
+      let state = lexicon.phrases.step(PhraseTrie.root, start.word)
+      return state < 0 ? [] : lexicon.phrases.entries(at: state)
+    }
+  }
+
   /// Classes of the head of a phrase and of its genitives, as words.
   func chainClasses(_ phrase: Int) -> ClassSet {
     var result = phrases[phrase].classes

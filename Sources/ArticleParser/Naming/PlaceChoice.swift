@@ -21,27 +21,13 @@ struct PlaceChoice {
   /// A link that only the prominence of the place speaks for is as exact as what contains all
   /// choices.
   func precision(isNear: Bool) -> Int {
-    let own = Self.precision(of: place)
-    let stated = own == 1 && isNear ? 2 : own
+    let stated = place.precision == 1 && isNear ? 2 : place.precision
     return switch certainty {
     case .stated: stated
-    case .within(let container): max(stated, Self.precision(of: container))
-    case .open: Self.leastPrecision
+    case .within(let container): max(stated, container.precision)
+    case .open: Place.leastPrecision
     }
   }
-
-  /// The scale of ACLED and UCDP for a kind of the gazetteer.
-  static func precision(of place: Place) -> Int {
-    switch place.feature {
-    case "country": leastPrecision
-    case "region", "sea": 5
-    case "governorate": 4
-    case "district": 3
-    default: 1
-    }
-  }
-
-  private static let leastPrecision = 6
 }
 
 extension PlaceResolver {
@@ -53,7 +39,22 @@ extension PlaceResolver {
   func choice(
     named unit: Int, wanted: WantedKinds, _ it: NounPhrase
   ) -> PlaceChoice? {
-    let entries = sentence.entries(unit)
+    choice(among: Array(sentence.entries(unit)), named: unit, wanted: wanted, it)
+  }
+
+  /// The place of a word that is also a name, behind a word for its kind: قاعدة حرير, where حرير is
+  /// silk; nil where no place of the kind has that name.
+  func choice(ofWord unit: Int, wanted: WantedKinds, _ it: NounPhrase) -> PlaceChoice? {
+    let fitting = sentence.nameEntries(ofWord: unit).filter { entry in
+      entry.kind == .place
+        && wanted.features.contains(catalogue.places[Int(entry.index)].feature)
+    }
+    return choice(among: fitting, named: unit, wanted: wanted, it)
+  }
+
+  private func choice(
+    among entries: [PhraseEntry], named unit: Int, wanted: WantedKinds, _ it: NounPhrase
+  ) -> PlaceChoice? {
     let places = entries.filter { $0.kind == .place }.map { catalogue.places[Int($0.index)] }
       .filter { !isDescriptionHere($0, unit) }
     guard places.count > 1 else { return places.first.map { PlaceChoice(place: $0) } }

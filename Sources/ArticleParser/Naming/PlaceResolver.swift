@@ -38,15 +38,24 @@ struct PlaceResolver {
         return reported(choice, role, words, isDirect: isDirect(it))
       }
     }
+    if it.genitive >= 0, it.classes.intersects(sets.placeKinds) {
+      let unit = sentence.phrases[it.genitive].head
+      if sentence.units[unit].tag == .noun,
+        let choice = choice(ofWord: unit, wanted: wanted, it)
+      {
+        let words = sentence.text(of: unit..<(unit + 1), in: text)
+        return reported(choice, role, words, isDirect: isDirect(it))
+      }
+    }
     guard kindFrom != nil || it.classes.intersects(sets.placeKinds) else {
       return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted.stated)
     }
     // مواقعها، مجالها الجوي: whose they are is not where they are.
     if sentence.units[it.head].enclitic != .none, it.names.isEmpty { return nil }
-    if isBare(it), let place = countryOrCapital(it) {
+    if let place = countryOrCapital(it) {
       return reported(
         PlaceChoice(place: place), role, sentence.text(of: sentence.naming(phrase), in: text),
-        isDirect: true)
+        isDirect: isDirect(it))
     }
     if let again = placeNamedBefore(phrase, role, wanted.stated, usual) { return again }
     return newPlace(it, role, wanted.stated)
@@ -57,9 +66,13 @@ struct PlaceResolver {
     it.isDefinite && it.names.isEmpty && it.genitive < 0 && it.country < 0 && it.number < 0
   }
 
-  /// البلاد and العاصمة: the country that the article is about, and its capital.
+  /// البلاد and العاصمة: the country that the article is about, and its capital; and what lies
+  /// around it, جنوبي العاصمة.
   private func countryOrCapital(_ it: NounPhrase) -> Place? {
-    guard it.adjectives.isEmpty, !isPlural(it) || it.classes.intersects(sets.country),
+    if it.genitive >= 0, it.names.isEmpty, it.classes.intersects(sets.area) {
+      return countryOrCapital(sentence.phrases[it.genitive])
+    }
+    guard isBare(it), it.adjectives.isEmpty, !isPlural(it) || it.classes.intersects(sets.country),
       let code = context.mainCountry
     else { return nil }
     if it.classes.intersects(sets.capital) {
@@ -82,6 +95,9 @@ struct PlaceResolver {
     else { return nil }
     again.role = role
     again.text = sentence.text(of: sentence.naming(phrase), in: text)
+    if let place = context.world.place(id: again.id) {
+      again.precision = PlaceChoice(place: place).precision(isNear: role == .near || !isDirect(it))
+    }
     return again
   }
 

@@ -22,6 +22,8 @@ struct ShortForms {
 
   /// By the lexeme of the first noun, in the order of the text.
   private var namings: [Int32: [Naming]] = [:]
+  /// Bodies of the catalogue that the article names in any way, in the order of the text.
+  private var named: [Int32] = []
 
   /// Notes the bodies that a sentence names in full.
   mutating func note(_ sentence: SentenceAnalysis, in catalogue: Catalogue) {
@@ -34,21 +36,29 @@ struct ShortForms {
     }
   }
 
-  /// The body that a noun alone stands for at a place of the text: the one named last, else the one
-  /// named next.
-  func body(of lexeme: Int32, sentence: Int, unit: Int) -> NamedBody? {
-    guard let all = namings[lexeme] else { return nil }
-    let before = all.last { ($0.sentence, $0.unit) < (sentence, unit) }
-    return (before ?? all.first)?.body
+  /// The body that a noun alone stands for at a place of the text: the one named last before it, else
+  /// the one named next, else the only one that the article names by a name without the noun, though
+  /// the catalogue has it with the noun (الحركة for «طالبان»).
+  func body(
+    of lexeme: Int32, sentence: Int, unit: Int, lemma: String, in catalogue: Catalogue
+  ) -> NamedBody? {
+    if let all = namings[lexeme] {
+      let before = all.last { ($0.sentence, $0.unit) < (sentence, unit) }
+      return (before ?? all.first)?.body
+    }
+    let fitting = Set(named).filter { actor in
+      catalogue.actorNames[Int(actor)].contains { $0.hasPrefix(lemma + " ") }
+    }
+    return fitting.count == 1 ? fitting.first.map(NamedBody.actor) : nil
   }
 
   /// كتائب حزب الله: a name of several words, of which the first is a noun.
   private mutating func noteName(
     _ unit: Int, of sentence: SentenceAnalysis, _ catalogue: Catalogue
   ) {
-    guard sentence.units[unit].end > sentence.units[unit].start + 1,
-      let actor = Self.body(sentence.entries(unit), catalogue)
-    else { return }
+    guard let actor = Self.body(sentence.entries(unit), catalogue) else { return }
+    named.append(actor)
+    guard sentence.units[unit].end > sentence.units[unit].start + 1 else { return }
     for reading in sentence.tokens.readings(sentence.units[unit].start)
     where reading.partOfSpeech == .noun || reading.partOfSpeech == .masdar {
       add(reading.lexeme, sentence, unit, .actor(actor))

@@ -4,16 +4,19 @@ package import PackFiles
 /// are read.
 ///
 /// - Parameter directory: A folder with the layout of the built-in packs (`ar/lexicon/*.tsv`,
-///   `ar/frames/*.tsv`, `world/*.tsv`), any of their files; what its rows refer to may stand in the
-///   built-in tables where the folder lacks the file. nil: the packs inside the program.
+///   `ar/frames/*.tsv`, `world/*.tsv`), any of their files. Its rows come behind the built-in ones:
+///   they may refer to those, and must not have their ids or names. nil: the packs inside the
+///   program.
 /// - Returns: Problems by file and line; empty for sound packs.
 package func checkPacks(in directory: String?) -> [PackProblem] {
-  packProblems(in: directory.map(PackSource.directory) ?? .embedded)
+  guard let directory else { return packProblems(in: .embedded, over: nil) }
+  return packProblems(in: .directory(directory), over: .embedded)
 }
 
-/// What is wrong with the packs of a source; see ``checkPacks(in:)``.
-func packProblems(in source: PackSource) -> [PackProblem] {
-  let pack = PackUnderCheck(source)
+/// What is wrong with the packs of a source, which is laid over those of `base` or stands by itself;
+/// see ``checkPacks(in:)``.
+func packProblems(in source: PackSource, over base: PackSource?) -> [PackProblem] {
+  let pack = PackUnderCheck(source, over: base)
   let problems = fileProblems(of: pack)
   guard !pack.isEmpty else { return problems }
   return (problems + tableProblems(of: pack)).sorted {
@@ -27,7 +30,7 @@ private func fileProblems(of pack: PackUnderCheck) -> [PackProblem] {
   var problems = pack.source.tableFiles().compactMap { file in
     valid.fault(file, as: "table").map { PackProblem(file: file, line: nil, message: $0) }
   }
-  if case .embedded = pack.source {
+  if pack.isWhole {
     problems += PackLayout.paths.filter { pack.own($0) == nil }.map {
       PackProblem(file: $0, line: nil, message: "the table is not in the program")
     }
@@ -41,10 +44,11 @@ private func fileProblems(of pack: PackUnderCheck) -> [PackProblem] {
 }
 
 private func tableProblems(of pack: PackUnderCheck) -> [PackProblem] {
-  let shapes = pack.tables.flatMap(shapeProblems)
+  let shapes = pack.tables.flatMap { shapeProblems(in: $0, isWhole: pack.isWhole) }
   let language = pack.tables.filter { !$0.path.hasPrefix("world/") }
   let world = pack.tables.filter { $0.path.hasPrefix("world/") }
   var problems = shapes + identifierProblems(in: pack.tables)
+  problems += builtInIdentifierProblems(in: pack)
   problems += pack.tables.flatMap { emptyFieldProblems(in: $0) + textProblems(in: $0) }
   problems += languageProblems(in: language, of: pack) + worldProblems(in: world, of: pack)
   // Columns that cannot be told apart would make every example fail, or worse.
@@ -76,9 +80,11 @@ private func worldProblems(in tables: [PackTable], of pack: PackUnderCheck) -> [
   let vocabulary = WorldVocabulary(pack)
   return tables.flatMap { table in
     var problems = worldProblems(in: table, vocabulary)
-    if table.path == "world/places.tsv" { problems += containmentProblems(in: table) }
+    if table.path == "world/places.tsv" {
+      problems += containmentProblems(in: table, over: pack.builtIn(table.path))
+    }
     if ["world/places.tsv", "world/actors.tsv"].contains(table.path) {
-      problems += sharedNameProblems(in: table)
+      problems += sharedNameProblems(in: table, over: pack.builtIn(table.path))
     }
     return problems
   }

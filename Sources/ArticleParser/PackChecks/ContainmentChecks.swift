@@ -1,10 +1,13 @@
 internal import PackFiles
 
 /// Places whose parents lead back to them, or through more containers than the parser follows.
-func containmentProblems(in places: PackTable) -> [PackProblem] {
+///
+/// Those of the table that this one is laid over may be parents too.
+func containmentProblems(in places: PackTable, over builtIn: PackTable?) -> [PackProblem] {
   let parents = Dictionary(
-    places.rows.map { (places.text($0, "id"), places.text($0, "parent")) },
-    uniquingKeysWith: { first, _ in first })
+    [places, builtIn].compactMap(\.self).flatMap { table in
+      table.rows.map { (table.text($0, "id"), table.text($0, "parent")) }
+    }, uniquingKeysWith: { first, _ in first })
   return places.rows.compactMap { row in
     let id = places.text(row, "id")
     var at = parents[id] ?? ""

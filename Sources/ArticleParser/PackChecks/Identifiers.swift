@@ -40,6 +40,31 @@ func identifierProblems(in tables: [PackTable]) -> [PackProblem] {
   return problems
 }
 
+/// Ids of a pack that the built-in tables have already: a row adds an entry and never replaces one.
+func builtInIdentifierProblems(in pack: PackUnderCheck) -> [PackProblem] {
+  var words: [String: String] = [:]
+  for layout in PackLayout.lexicon {
+    guard let table = pack.builtIn(layout.path), isWordTable(table) else { continue }
+    for id in table.values("id") { words[id] = layout.path }
+  }
+  return pack.tables.flatMap { table -> [PackProblem] in
+    guard let column = table.layout.identifier, let builtIn = pack.builtIn(table.path) else {
+      return []
+    }
+    let own = isWordTable(table) ? [] : Set(builtIn.values(column))
+    return table.rows.compactMap { row in
+      let id = table.text(row, column)
+      guard let file = isWordTable(table) ? words[id] : own.contains(id) ? table.path : nil else {
+        return nil
+      }
+      return table.problem(
+        row,
+        "\(column) “\(id)” is that of a row of the built-in \(file) already; give the row another "
+          + "one, or leave it out")
+    }
+  }
+}
+
 /// Whether the table's rows are words that frames may name.
 private func isWordTable(_ table: PackTable) -> Bool {
   PackLayout.lexicon.contains { $0.path == table.path } && !table.path.hasSuffix("/classes.tsv")

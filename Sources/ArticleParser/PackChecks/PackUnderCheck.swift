@@ -1,15 +1,26 @@
 internal import PackFiles
 
-/// The tables that are checked, and the built-in ones that stand in for those that a folder lacks.
+/// The tables that are checked, and those that they are laid over.
 ///
-/// Only the pack's own tables are checked; the others give the ids that they may refer to.
+/// Only the pack's own tables are checked; the others give more ids that they may refer to.
 struct PackUnderCheck {
   let source: PackSource
-  private var own: [String: PackTable] = [:]
+  /// What the pack is laid over; nil for the built-in packs.
+  private let base: PackSource?
+  private let own: [String: PackTable]
+  private let baseTables: [String: PackTable]
 
-  init(_ source: PackSource) {
+  /// Takes the tables of a pack, which is laid over those of `base` or stands by itself.
+  init(_ source: PackSource, over base: PackSource?) {
     self.source = source
+    self.base = base
     own = Self.tables(in: source)
+    baseTables =
+      switch base {
+      case nil: [:]
+      case .embedded: Self.builtIn
+      case let base?: Self.tables(in: base)
+      }
   }
 
   private static let builtIn = tables(in: .embedded)
@@ -28,20 +39,17 @@ struct PackUnderCheck {
   var name: String {
     switch source {
     case .directory(let path): path
-    case .embedded, .memory: "the pack"
+    case .embedded, .memory, .layers: "the pack"
     }
   }
 
-  /// The pack with the built-in tables that it lacks, but for examples, which are those of its own
-  /// frames.
+  /// The pack over those below it, but for examples, which are those of its own frames.
   var completed: PackSource {
-    if case .embedded = source { return source }
+    guard let base else { return source }
+    let both = PackSource.layers([base, source])
     var files: [String: [UInt8]] = [:]
     for path in PackLayout.paths {
-      files[path] = source.bytes(of: path)
-      if files[path] == nil, path != "ar/frames/examples.tsv" {
-        files[path] = PackSource.embedded.bytes(of: path)
-      }
+      files[path] = path == "ar/frames/examples.tsv" ? source.bytes(of: path) : both.bytes(of: path)
     }
     return .memory(files)
   }
@@ -58,9 +66,17 @@ struct PackUnderCheck {
   /// Whether the pack has a table of its own among these.
   func owns(anyOf layouts: [TableLayout]) -> Bool { layouts.contains { own[$0.path] != nil } }
 
-  /// The pack's own table, or else the built-in one.
-  func known(_ path: String) -> PackTable? { own[path] ?? Self.builtIn[path] }
+  /// Whether the pack stands by itself, as the built-in ones do.
+  var isWhole: Bool { base == nil }
+
+  /// The built-in table of a path, which the pack's own is laid over; nil where there is none.
+  func builtIn(_ path: String) -> PackTable? { baseTables[path] }
+
+  /// All tables of a path: the built-in one and the pack's own.
+  func known(_ path: String) -> [PackTable] { [builtIn(path), own[path]].compactMap(\.self) }
 
   /// The values of a column of ``known(_:)``, as names that other tables may use.
-  func names(_ path: String, _ column: String) -> [String] { known(path)?.values(column) ?? [] }
+  func names(_ path: String, _ column: String) -> [String] {
+    known(path).flatMap { $0.values(column) }
+  }
 }

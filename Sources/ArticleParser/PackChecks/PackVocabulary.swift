@@ -19,10 +19,11 @@ struct PackVocabulary {
     lexemes = ValidNames(
       words.flatMap { pack.names($0.path, "id") } + Self.nationalities(pack),
       origin: "the ids of ar/lexicon/*.tsv")
-    let particles = pack.known("ar/lexicon/particles.tsv")
     prepositions = ValidNames(
-      (particles?.rows ?? []).compactMap { row in
-        particles?.text(row, "pos") == "preposition" ? particles?.text(row, "function") : nil
+      pack.known("ar/lexicon/particles.tsv").flatMap { particles in
+        particles.rows.filter { particles.text($0, "pos") == "preposition" }.map {
+          particles.text($0, "function")
+        }
       }.filter { Function(rawValue: $0) != nil })
     families = ValidNames(pack.names("ar/frames/families.tsv", "family"))
     eventTypes = ValidNames(
@@ -32,9 +33,10 @@ struct PackVocabulary {
   }
 
   private static func nationalities(_ pack: PackUnderCheck) -> [String] {
-    guard let table = pack.known("world/countries.tsv") else { return [] }
-    return table.rows.flatMap { row in
-      table.list(row, "adjectives").indices.map { "adj.\(table.text(row, "code")).\($0)" }
+    pack.known("world/countries.tsv").flatMap { table in
+      table.rows.flatMap { row in
+        table.list(row, "adjectives").indices.map { "adj.\(table.text(row, "code")).\($0)" }
+      }
     }
   }
 }

@@ -1,7 +1,10 @@
 internal import PackFiles
 
 /// Faults of a table's header and of the number of fields in its rows.
-func shapeProblems(in table: PackTable) -> [PackProblem] {
+///
+/// A table of a pack that stands by itself (`isWhole`) must have all columns, any other only those
+/// that no row leaves empty.
+func shapeProblems(in table: PackTable, isWhole: Bool) -> [PackProblem] {
   let expected = table.layout.columns
   func problem(_ message: String) -> PackProblem {
     PackProblem(file: table.path, line: nil, message: message)
@@ -21,7 +24,8 @@ func shapeProblems(in table: PackTable) -> [PackProblem] {
       problems.append(problem(fault))
     }
   }
-  for column in expected where !table.header.contains(column) {
+  let needed = isWhole ? expected : table.layout.required
+  for column in needed where !table.header.contains(column) {
     problems.append(
       problem(
         "column “\(column)” is missing; the columns are \(expected.joined(separator: ", "))"))

@@ -111,6 +111,10 @@ extension SentenceAnalysis {
     while at < units.count {
       let unit = units[at]
       if unit.tag == .mark {
+        if let end = takeQuotedBody(at, &phrase, depth) {
+          at = end
+          continue
+        }
         guard let end = quotedEnd(at, phrase), end - at <= 8 else { return }
         if phrase.names.isEmpty { phrase.names = (at + 1)..<(end - 1) }
         at = end
@@ -123,7 +127,7 @@ extension SentenceAnalysis {
         at += 1
       case .noun, .adjective, .number, .quantifier:
         guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty,
-          phrase.adjectives.isEmpty, mayOwn(phrase, genitive: at)
+          phrase.adjectives.isEmpty || isCompoundDirection(phrase), mayOwn(phrase, genitive: at)
         else {
           if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
             numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
@@ -175,6 +179,19 @@ extension SentenceAnalysis {
       && at + 1 < units.count && classes(at + 1).intersects(lexicon.sets.pilot)
   }
 
+  /// زعيم «عصائب أهل الحق»: the quoted body that a title belongs to; the unit behind the closing mark.
+  private func takeQuotedBody(_ at: Int, _ phrase: inout NounPhrase, _ depth: Int) -> Int? {
+    guard opensQuote(at), hasTitle(phrase), phrase.genitive < 0, phrase.names.isEmpty,
+      at + 2 < units.count, let inner = nounPhrase(at: at + 1, depth: depth + 1),
+      isActorLike(inner)
+    else { return nil }
+    let end = phrases[inner].end
+    guard mark(end) == .closeQuote || mark(end) == .straightQuote else { return nil }
+    phrase.genitive = inner
+    phrase.isDefinite = true
+    return end + 1
+  }
+
   private func takeAdjective(_ at: Int, _ phrase: inout NounPhrase) {
     phrase.adjectives.append(at)
     if phrase.country < 0 { phrase.country = country(at) }
@@ -215,6 +232,12 @@ extension SentenceAnalysis {
     guard let features = word.reading?.features else { return true }
     if features.contains(.construct) { return true }
     return features.isDisjoint(with: [.nominative, .oblique])
+  }
+
+  /// شمال شرقي المملكة: two directions before what they lie in.
+  private func isCompoundDirection(_ phrase: NounPhrase) -> Bool {
+    phrase.classes.intersects(lexicon.sets.direction) && phrase.adjectives.count == 1
+      && !phrase.isDefinite
   }
 
   /// Whether a noun may be the genitive of a phrase rather than the next argument of the verb. A
@@ -276,8 +299,18 @@ extension SentenceAnalysis {
       guard phrase.names.upperBound == at else { return false }
       let before = units[at - 1]
       // Parts of one unknown name go together; two known names do not.
-      if unit.tag == .unknown { return !unit.hasArticle || before.tag == .unknown }
-      return before.tag == .unknown && isPersonName(at)
+      if unit.tag == .unknown {
+        return !unit.hasArticle || before.tag == .unknown
+          || (isPersonName(at - 1) && !isOffice(at - 1) && hasTitle(phrase))
+      }
+      return (before.tag == .unknown || isOffice(at - 1)) && isPersonName(at)
+    }
+    // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
+    if unit.tag == .name, let features = units[last].reading?.features,
+      features.contains(.nominative), !features.contains(.construct), units[last].tag == .noun,
+      !units[last].hasArticle
+    {
+      return false
     }
     // وفد فرنسي بغداد: a known place is no part of a person's phrase, nor behind an adjective.
     if unit.tag == .name, isPlainPlace(at) {
@@ -288,7 +321,11 @@ extension SentenceAnalysis {
         return false
       }
     }
-    if takesGenitive(last) && phrase.genitive < 0 && phrase.adjectives.isEmpty { return true }
+    if takesGenitive(last), phrase.genitive < 0,
+      phrase.adjectives.isEmpty || isCompoundDirection(phrase)
+    {
+      return true
+    }
     let named = lexicon.sets.named
     let head = phrase.classes.union(genitiveHeadClasses(phrase))
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }

@@ -32,7 +32,9 @@ struct Tagger {
     }
     for reading in tokens.readings(token) {
       var cost = cost(of: reading, units, index)
-      if let closed, reading.partOfSpeech == .verb, closed.proclitics == reading.proclitics {
+      if let closed, reading.partOfSpeech == .verb,
+        closed.proclitics == reading.proclitics || closed.proclitics == .and
+      {
         cost += 5
       }
       if cost < best?.cost ?? .max { best = (cost, reading) }
@@ -94,7 +96,8 @@ struct Tagger {
     // مصر، قطر: a country is more usual than the word that is written like it, but for an adjective
     // that has its noun before it (دعم مالي).
     if entries.contains(where: { tokens.lexicon.isCountry($0) }),
-      !(before?.tag == .noun && hasAdjective(units[index].start))
+      !(before.map { $0.tag == .noun || $0.tag == .adjective } == true
+        && hasAdjective(units[index].start))
     {
       return
     }
@@ -180,6 +183,12 @@ struct Tagger {
     default: return nil
     }
     guard index > 0, index + 1 < units.count, units[index + 1].tag != .mark else { return nil }
+    // مقرا، مركزا: a noun that is nobody is no participle.
+    if chosen.partOfSpeech == .noun,
+      !tokens.lexicon.classes(of: chosen.lexeme).intersects(tokens.lexicon.sets.people)
+    {
+      return nil
+    }
     let token = units[index].start
     let isMarked = tokens.text.tokens[token].flags.contains(.hasTanwinFath)
     let before = units[index - 1]
@@ -203,11 +212,8 @@ struct Tagger {
     }
     let isDefinite =
       before.hasArticle || before.tag == .name || before.enclitic != .none || before.tag == .verb
-      || before.tag == .unknown || before.tag == .date
-    let isNoun = tokens.readings(token).contains {
-      $0.partOfSpeech == .noun
-        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.people)
-    }
+    // متهما، مركزا are nouns too, which a comma must set apart.
+    let isNoun = tokens.readings(token).contains { $0.partOfSpeech == .noun }
     return isDefinite && !isNoun ? reading : nil
   }
 
@@ -310,6 +316,30 @@ struct Tagger {
     {
       cost += 4
     }
+    // حملة دهم: a masculine verb does not describe a feminine noun.
+    if features.contains(.perfect), features.contains(.masculine), reading.enclitic == .none,
+      reading.proclitics.isEmpty, let before, before.tag == .noun, !before.hasArticle,
+      before.reading?.features.contains(.feminine) == true, hasNominal(units[index].start, reading)
+    {
+      cost += 4
+    }
+    // ويسري في المنطقة وقف لإطلاق النار: a verb without a subject so far has it here.
+    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), awaitsSubject(before: index, units)
+    {
+      cost += 4
+    }
+    // أكد دقلو رفضه: what is stated is a noun with its owner.
+    if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), hasSpeech(before: index, units)
+    {
+      cost += 5
+    }
+    if features.contains(.imperfect), features.contains(.feminine), !isTitle,
+      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index)
+    {
+      cost += 3
+    }
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
@@ -337,6 +367,82 @@ struct Tagger {
   private func countsBefore(_ number: Unit) -> Bool {
     number.value >= 0 && numbers.indices.contains(number.value)
       && numbers[number.value].countsPrevious
+  }
+
+  /// Whether the same letters with the same clitics are a noun.
+  private func hasNominal(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
+        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+    }
+  }
+
+  /// Whether the clause's verb states something that is still to come.
+  private func hasSpeech(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return units[at].reading.map {
+          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
+        } ?? false
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      case .noun
+      where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
+        && units[at - 1].tag == .verb:
+        return false  // it has its object
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a present verb stands before with nothing but dates and prepositions behind it.
+  private func awaitsSubject(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return at < index - 1 && units[at].reading?.features.contains(.imperfect) == true
+      case .date, .preposition, .particle: at -= 1
+      case .noun, .name, .adjective:
+        guard units[at].hasPreposition || (at > 0 && units[at - 1].tag == .preposition) else {
+          return false
+        }
+        at -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// تجمع، تعرض، تفقد: the past of form V in the masculine looks like the feminine present of others.
+  private func hasMasculinePast(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
+        && $0.features.contains(.masculine) && $0.proclitics == reading.proclitics
+        && $0.enclitic == reading.enclitic
+    }
+  }
+
+  /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
+  private func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    let next = units[index + 1]
+    switch next.tag {
+    case .number, .quantifier: return true
+    case .unknown:
+      let nouns = tokens.readings(next.start).filter {
+        $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective
+          || $0.partOfSpeech == .activeParticiple
+      }
+      return !nouns.isEmpty
+        && nouns.allSatisfy {
+          $0.features.contains(.masculine)
+            && ($0.features.contains(.singular) || $0.features.contains(.nominative))
+        }
+    default: return false
+    }
   }
 
   /// Whether the clause's verb denies or plans and its object is still to come.

@@ -12,4 +12,7 @@ enum SQLiteLibrary {
 
   /// Whether full-text search was compiled in.
   static var hasFTS5: Bool { sqlite3_compileoption_used("ENABLE_FTS5") != 0 }
+
+  /// Whether the index of positions was compiled in.
+  static var hasRTree: Bool { sqlite3_compileoption_used("ENABLE_RTREE") != 0 }
 }

@@ -23,13 +23,14 @@ struct FilterQuery {
   /// - Parameters:
   ///   - filter: what is asked for.
   ///   - subject: whether reports or events are.
+  ///   - sites: ids of the places in the filter's circle; nil where it has none.
   ///   - count: counts the rows of a restriction's probe, up to ``manyReports``.
   /// - Throws: what `count` throws.
   init(
-    _ filter: EventFilter, of subject: Subject = .report,
+    _ filter: EventFilter, of subject: Subject = .report, sites: [String]? = nil,
     count: (Restriction) throws(StoreError) -> Int
   ) throws(StoreError) {
-    let restrictions = Self.restrictions(of: filter, on: subject)
+    let restrictions = Self.restrictions(of: filter, sites: sites, on: subject)
     var driver: Int?
     var fewest = Self.manyReports
     for (index, restriction) in restrictions.enumerated() {
@@ -57,7 +58,7 @@ struct FilterQuery {
   }
 
   private static func restrictions(
-    of filter: EventFilter, on subject: Subject
+    of filter: EventFilter, sites: [String]?, on subject: Subject
   ) -> [Restriction] {
     let roles = filter.roles.map(\.rawValue)
     let statuses = filter.statuses.map(\.rawValue)
@@ -69,6 +70,7 @@ struct FilterQuery {
     ) {
       if isAsked { result.append(isOfReports ? report() : event()) }
     }
+    if let sites { add(true, .sites(sites), .eventSites(sites)) }
     add(!filter.places.isEmpty, .places(filter.places), .eventPlaces(filter.places))
     add(
       !filter.actors.isEmpty || !roles.isEmpty, .actors(filter.actors, roles: roles),

@@ -51,7 +51,10 @@ extension KnowledgeStore {
   func compile(
     _ filter: EventFilter, of subject: FilterQuery.Subject = .report
   ) throws(StoreError) -> FilterQuery {
-    try FilterQuery(filter, of: subject) { restriction throws(StoreError) in
+    let sites = try filter.near.map { circle throws(StoreError) in
+      try places(in: circle).map(\.id)
+    }
+    return try FilterQuery(filter, of: subject, sites: sites) { restriction throws(StoreError) in
       try connection.rows(
         "SELECT count(*) FROM (\(restriction.probe) LIMIT \(FilterQuery.manyReports))",
         list: restriction.values

@@ -42,6 +42,23 @@ extension Restriction {
       probe: events, values: list.values + list.values)
   }
 
+  /// One of the places of the event's reports is one of these sites.
+  static func eventSites(_ sites: [String]) -> Restriction {
+    let reports = Restriction.sites(sites)
+    return Restriction(
+      driving: """
+        event.number IN (SELECT report_event.event FROM report
+          CROSS JOIN report_event ON report_event.report = report.number
+          WHERE \(reports.driving))
+        """,
+      checking: """
+        EXISTS (SELECT 1 FROM report_event
+          CROSS JOIN report ON report.number = report_event.report
+          WHERE report_event.event = event.number AND \(reports.checking))
+        """,
+      probe: reports.probe, values: reports.values)
+  }
+
   /// One of the actors of the event's reports is one of these and has one of the roles; an empty
   /// list lets all through.
   static func eventActors(_ actors: [String], roles: [String]) -> Restriction {

@@ -11,10 +11,22 @@ package struct ArticleSummary: Hashable, Sendable {
 package struct PlaceSummary: Hashable, Sendable {
   package var place: Place
   package var reportCount: Int
+
+  /// Makes a summary.
+  package init(place: Place, reportCount: Int) {
+    self.place = place
+    self.reportCount = reportCount
+  }
 }
 
 /// An actor of the store, and how many reports name it in any role.
 package struct ActorSummary: Hashable, Sendable {
   package var actor: Actor
   package var reportCount: Int
+
+  /// Makes a summary.
+  package init(actor: Actor, reportCount: Int) {
+    self.actor = actor
+    self.reportCount = reportCount
+  }
 }

@@ -36,6 +36,8 @@ struct Articles: ParsableCommand {
           .text(label),
         ]
       })
-    try printListing(listing, of: "articles", options: output, protecting: [store.path])
+    try printListing(
+      listing, options: output, protecting: [store.path],
+      whereEmpty: "the store has no articles")
   }
 }

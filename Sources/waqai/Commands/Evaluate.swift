@@ -56,6 +56,8 @@ struct Evaluate: AsyncParsableCommand {
   @Option(help: "The form of the output.")
   var format: Format = .table
 
+  @OptionGroup var packs: PackOptions
+
   @OptionGroup var file: OutputFileOption
 
   func validate() throws {
@@ -63,9 +65,11 @@ struct Evaluate: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let packs = try packs.active()
+    try packs.check()
     let parts = try GoldPart.read(paths)
     let sink = try file.open(protecting: parts.flatMap(\.files))
-    let evaluations = try await evaluated(parts)
+    let evaluations = try await evaluated(parts, with: packs)
     let results = zip(parts, evaluations).map { part, articles in
       PartResult(
         name: part.name, files: part.files, scores: Scores(articles),
@@ -79,11 +83,13 @@ struct Evaluate: AsyncParsableCommand {
   }
 
   /// The articles of each part, parsed and set against their annotations, in the order of the files.
-  private func evaluated(_ parts: [GoldPart]) async throws -> [[ArticleEvaluation]] {
+  private func evaluated(_ parts: [GoldPart], with packs: ActivePacks) async throws
+    -> [[ArticleEvaluation]]
+  {
     let gold = parts.flatMap(\.articles)
     var tasks = gold.map { ParsingTask.parse($0.article) }[...]
     var parsed: [ArticleReports] = []
-    try await parseInOrder {
+    try await parseInOrder(with: packs) {
       let batch = tasks.prefix(8)
       tasks = tasks.dropFirst(8)
       return batch.isEmpty ? nil : Array(batch)

@@ -9,6 +9,7 @@ struct Events: ParsableCommand {
     discussion: """
       Examples:
         waqai events --base "عين الأسد" --type ASSAULT --since 2020-01
+        waqai events --near 34.37,41.10 --radius 50km --type ASSAULT
         waqai events --actor "Mike Pompeo" --role actor --format csv -o pompeo.csv
 
       Options of different kinds narrow the answer, one option given several times widens it. Names \

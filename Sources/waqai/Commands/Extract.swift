@@ -23,6 +23,7 @@ struct Extract: AsyncParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var packs: PackOptions
 
   @Option(help: "The form of the output.")
   var format: Format = .jsonl
@@ -31,11 +32,13 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     let files = try input.files()
+    let packs = try packs.active()
+    try packs.check()
     let sink = try file.open(protecting: files)
     var batches = ArticleBatches(of: files, overrides: input.overrides)
     var rejects = 0
     var reports: [StoredReport] = []
-    try await parseInOrder {
+    try await parseInOrder(with: packs) {
       batches.next()?.map(task)
     } consume: { results in
       for result in results {

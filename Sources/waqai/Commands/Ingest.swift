@@ -27,45 +27,61 @@ struct Ingest: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var input: InputOptions
+  @OptionGroup var packs: PackOptions
 
   func run() async throws {
     let files = try input.files()
+    let packs = try packs.active()
+    try packs.check()
     let store = try store.openOrCreate()
+    let writer = ReportWriter(store: store, packs: packs)
     var addresses = ArticleAddresses()
     var batches = ArticleBatches(of: files, overrides: input.overrides)
     var counts = IngestCounts()
     var progress = Progress()
-    try await parseInOrder {
+    try await parseInOrder(with: packs) {
       try batches.next()?.map { result in
         if case .article(let article) = result { addresses.add(article) }
-        return try task(for: result, in: store)
+        return try writer.task(for: result)
       }
     } consume: { results in
       progress.clear()
       for case .rejected(let rejection) in results { Console.line(rejection.description) }
-      try write(results, to: store, counting: &counts)
+      try writer.write(results, counting: &counts)
       progress.update(articles: counts.total, filesRead: batches.filesRead, files: files.count)
     }
     progress.clear()
     try ResultSink(path: nil).write("\(counts)\n")
     if counts.rejected > 0 { throw ExitCode.finishedWithRejects }
   }
+}
+
+/// Writes what a run finds, with the versions of the packs that it was found with.
+private struct ReportWriter {
+  let store: KnowledgeStore
+  let versions: [PackRow]
+  let parserVersion: String
+  let world: WorldKnowledge
+
+  init(store: KnowledgeStore, packs: ActivePacks) {
+    self.store = store
+    versions = packs.versions
+    parserVersion = packs.parserVersion(versions)
+    world = packs.world
+  }
 
   /// Articles that the store has as they are need no parsing.
-  private func task(for result: ReadResult, in store: KnowledgeStore) throws -> ParsingTask {
+  func task(for result: ReadResult) throws -> ParsingTask {
     switch result {
     case .rejected(let rejection): return .done(.rejected(rejection))
     case .article(let article):
       let outcome = try store.outcome(
-        of: article, fold: foldedForSearch, parserVersion: ArticleParser.version)
+        of: article, fold: foldedForSearch, parserVersion: parserVersion)
       return outcome == .unchanged ? .done(.unchanged) : .parse(article)
     }
   }
 
-  private func write(
-    _ results: [ParsedArticle], to store: KnowledgeStore, counting counts: inout IngestCounts
-  ) throws {
-    let world = WorldKnowledge.standard
+  func write(_ results: [ParsedArticle], counting counts: inout IngestCounts) throws {
     var written = counts
     try store.inTransaction {
       for result in results {
@@ -76,7 +92,7 @@ struct Ingest: AsyncParsableCommand {
           written.add(
             try store.ingest(
               reports, place: world.place(id:), actor: world.actor(id:), fold: foldedForSearch,
-              parserVersion: ArticleParser.version))
+              parserVersion: parserVersion, packs: versions))
         }
       }
     }

@@ -2,6 +2,9 @@ import ArticleParser
 import ArticleReader
 import EventModel
 import FoundationEssentials
+import PackFiles
+import Synchronization
+import WorldKnowledge
 
 /// What became of one article on its way through the parser.
 enum ParsedArticle: Sendable {
@@ -24,12 +27,15 @@ enum ParsingTask: Sendable {
 /// other write without locks. At most a few batches are held in memory.
 ///
 /// - Parameters:
+///   - packs: What the parser knows. It is built by the first article that needs it.
 ///   - next: Gives the next batch, nil after the last.
 ///   - consume: Takes the results of a batch.
 /// - Throws: The first error of `next` or `consume`, which ends everything.
 func parseInOrder(
-  next: () throws -> [ParsingTask]?, consume: ([ParsedArticle]) throws -> Void
+  with packs: ActivePacks, next: () throws -> [ParsingTask]?,
+  consume: ([ParsedArticle]) throws -> Void
 ) async throws {
+  let parser = SharedParser(packs)
   let workers = max(2, ProcessInfo.processInfo.activeProcessorCount)
   try await withThrowingTaskGroup(of: (number: Int, results: [ParsedArticle]).self) { group in
     var isExhausted = false
@@ -43,7 +49,7 @@ func parseInOrder(
           break
         }
         let number = submitted
-        group.addTask { (number, parsed(batch)) }
+        group.addTask { (number, parsed(batch, by: parser)) }
         submitted += 1
       }
       guard let batch = try await group.next() else { return }
@@ -56,14 +62,33 @@ func parseInOrder(
   }
 }
 
-private func parsed(_ batch: [ParsingTask]) -> [ParsedArticle] {
+private func parsed(_ batch: [ParsingTask], by parser: SharedParser) -> [ParsedArticle] {
   batch.map { task in
     switch task {
-    case .parse(let article): .parsed(sharedParser.parse(article))
+    case .parse(let article): .parsed(parser.value.parse(article))
     case .done(let result): result
     }
   }
 }
 
-/// Built by the first article that needs it, once for all workers.
-private let sharedParser = ArticleParser.standard()
+/// A parser that is built once for all workers, by the first that asks for it.
+private final class SharedParser: Sendable {
+  private let packs: PackSource
+  private let built = Mutex<ArticleParser?>(nil)
+
+  init(_ packs: ActivePacks) { self.packs = packs.source }
+
+  var value: ArticleParser {
+    built.withLock { built in
+      if let built { return built }
+      let parser =
+        if case .embedded = packs {
+          ArticleParser.standard()
+        } else {
+          ArticleParser(packs: packs, world: WorldKnowledge(from: packs))
+        }
+      built = parser
+      return parser
+    }
+  }
+}

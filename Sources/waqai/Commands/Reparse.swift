@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleParser
 import EventModel
 import KnowledgeStore
 import TextAnalysis
@@ -23,20 +22,26 @@ struct Reparse: AsyncParsableCommand {
   @Flag(help: "Parse all articles, whichever version has read them.")
   var all = false
 
+  @OptionGroup var packs: PackOptions
   @OptionGroup var file: OutputFileOption
 
   /// Articles that are parsed and written at once.
   private static let batchSize = 64
 
   func run() async throws {
+    let packs = try packs.active()
+    try packs.check()
+    let versions = packs.versions
+    let parserVersion = packs.parserVersion(versions)
+    let world = packs.world
     let opened = try store.openForWriting()
     let sink = try file.open(protecting: [store.path])
-    var rest = try opened.articlesToReparse(all: all, parserVersion: ArticleParser.version)[...]
+    var rest = try opened.articlesToReparse(all: all, parserVersion: parserVersion)[...]
     var pending: [StoredArticle] = []
     var counts = ReparseCounts()
     var progress = Progress()
     let total = rest.count
-    try await parseInOrder {
+    try await parseInOrder(with: packs) {
       let batch = try rest.prefix(Self.batchSize).compactMap { try opened.storedArticle($0) }
       rest = rest.dropFirst(Self.batchSize)
       guard !batch.isEmpty else { return nil }
@@ -45,7 +50,14 @@ struct Reparse: AsyncParsableCommand {
     } consume: { results in
       let batch = pending.prefix(results.count)
       pending.removeFirst(results.count)
-      let changes = try write(zip(batch, results), to: opened)
+      var changes: [VersionChange] = []
+      try opened.inTransaction {
+        for case (let stored, .parsed(let result)) in zip(batch, results) {
+          changes += try opened.reparse(
+            stored.number, result, place: world.place(id:), actor: world.actor(id:),
+            fold: foldedForSearch, parserVersion: parserVersion, packs: versions)
+        }
+      }
       progress.clear()
       for change in changes { try sink.write(change.inWords + "\n") }
       counts.add(changes, articles: results.count)
@@ -53,21 +65,6 @@ struct Reparse: AsyncParsableCommand {
     }
     progress.clear()
     try sink.write("\(counts)\n")
-  }
-
-  private func write(
-    _ batch: some Sequence<(StoredArticle, ParsedArticle)>, to store: KnowledgeStore
-  ) throws -> [VersionChange] {
-    let world = WorldKnowledge.standard
-    return try store.inTransaction {
-      var changes: [VersionChange] = []
-      for case (let stored, .parsed(let result)) in batch {
-        changes += try store.reparse(
-          stored.number, result, place: world.place(id:), actor: world.actor(id:),
-          fold: foldedForSearch, parserVersion: ArticleParser.version)
-      }
-      return changes
-    }
   }
 }
 

@@ -40,6 +40,8 @@ struct Types: ParsableCommand {
           .text(type.nameArabic),
         ]
       })
-    try printListing(listing, of: "types", options: output, protecting: [store.path])
+    try printListing(
+      listing, options: output, protecting: [store.path],
+      whereEmpty: "the store has no types")
   }
 }

@@ -25,6 +25,19 @@ struct FilterOptions: ParsableArguments {
       "Events at this place or anywhere in it. Adds to --base.", valueName: "name"))
   var place: [String] = []
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Events at sites and towns within --radius of this point, in degrees north and east.",
+      valueName: "lat,lon"), transform: coordinate)
+  var near: Coordinate?
+
+  @Option(
+    help: ArgumentHelp(
+      "How far from --near, in kilometres. (default: 25km)", valueName: "distance"),
+    transform: kilometres)
+  var radius: Double?
+
   @Option(help: ArgumentHelp("Events in which this actor has a part.", valueName: "name"))
   var actor: [String] = []
 
@@ -59,9 +72,13 @@ struct FilterOptions: ParsableArguments {
   var sort: EventSort = .date
 
   @OptionGroup var limit: LimitOption
+  @OptionGroup var packs: PackOptions
 
-  /// Refuses an interval that ends before it begins.
+  /// Refuses an interval that ends before it begins, and a radius around nothing.
   func validate() throws {
+    if radius != nil, near == nil {
+      throw ValidationError("--radius needs a point: --near 34.37,41.10 --radius 50km.")
+    }
     guard let since, let until, until.last < since.first else { return }
     throw ValidationError(
       "--since \(since.first.iso) is later than --until \(until.last.iso); swap them.")
@@ -71,9 +88,10 @@ struct FilterOptions: ParsableArguments {
   ///
   /// - Throws: ``CommandFailure`` for a name that is unknown or ambiguous.
   func filter(of store: KnowledgeStore) throws -> EventFilter {
-    let names = NameResolver(world: NameLookup(), store: store)
+    let names = NameResolver(world: NameLookup(in: try packs.active().source), store: store)
     var filter = EventFilter()
-    filter.places = try base.map(names.base) + place.map(names.place)
+    filter.places = try base.map(names.base) + place.flatMap(names.places)
+    filter.near = near.map { Circle(centre: $0, radius: radius ?? Self.defaultRadius) }
     filter.actors = try actor.map(names.actor)
     filter.types = try type.flatMap(names.types)
     filter.sources = try source.map(names.source)
@@ -85,4 +103,7 @@ struct FilterOptions: ParsableArguments {
     filter.sort = sort
     return filter
   }
+
+  /// How far around a point `--near` looks by itself, in kilometres.
+  private static let defaultRadius = 25.0
 }

@@ -32,7 +32,8 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-@Sendable private func calendarDate(_ text: String) throws -> CalendarDate {
+/// Reads a day.
+@Sendable func calendarDate(_ text: String) throws -> CalendarDate {
   guard let date = CalendarDate(iso: text) else {
     throw ValidationError("Give a day that exists as YYYY-MM-DD, for example 2020-03-17.")
   }

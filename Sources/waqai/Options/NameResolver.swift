@@ -9,7 +9,8 @@ import WorldKnowledge
 /// stands for itself.
 struct NameResolver {
   var world: NameLookup
-  var store: KnowledgeStore
+  /// nil where there is none, or where only world knowledge is asked.
+  var store: KnowledgeStore?
 
   /// The id of a military base.
   func base(_ name: String) throws -> String {
@@ -25,30 +26,53 @@ struct NameResolver {
     return first.id
   }
 
-  /// The id of a place. Of several of one name of which one contains the others, that one is meant,
-  /// since a query for it finds them too.
-  func place(_ name: String) throws -> String {
+  /// The ids of a place. Of several of one name of which one contains the others, that one is meant,
+  /// since a query for it finds them too; a town and the governorate of its name are meant together.
+  func places(_ name: String) throws -> [String] {
     let candidates = try places(named: name, kind: nil)
-    guard let first = candidates.first else {
+    guard !candidates.isEmpty else {
       throw CommandFailure.unknownName(
         name, kind: "place", nearest: world.nearestPlaceNames(to: name, kind: nil, limit: 3),
         listCommand: "places")
     }
-    if candidates.count == 1 { return first.id }
-    let outer = candidates.first { outer in candidates.allSatisfy { lies($0, in: outer) } }
-    guard let outer else {
+    let outer = candidates.filter { inner in
+      !candidates.contains { $0.id != inner.id && lies(inner, in: $0) }
+    }
+    let countries = Set(outer.map(\.country))
+    guard outer.count == 1 || (countries.count == 1 && outer.contains(where: \.isDivision)) else {
       throw ambiguous(name, kind: "place", option: "--place", candidates.map(\.choice))
     }
-    let others = candidates.filter { $0.id != outer.id }.map(\.id).joined(separator: ", ")
-    Console.note("“\(name)” is read as \(outer.id), which contains \(others); give an id for less")
-    return outer.id
+    let ids = outer.map(\.id)
+    let others = candidates.map(\.id).filter { !ids.contains($0) }
+    if outer.count > 1 {
+      Console.note("“\(name)” is read as \(ids.joined(separator: " and ")); give an id for less")
+    } else if !others.isEmpty {
+      Console.note(
+        "“\(name)” is read as \(ids[0]), which contains \(others.joined(separator: ", ")); give an id "
+          + "for less")
+    }
+    return ids
+  }
+
+  /// The code of a country, by code or name.
+  func country(_ name: String) throws -> String {
+    let found = world.places(named: name, kind: .country)
+    let known = found.isEmpty ? world.place(id: "country:\(name.uppercased())").map { [$0] } : found
+    guard let code = known?.first?.country else {
+      throw CommandFailure.unknownName(
+        name, kind: "country", nearest: world.nearestPlaceNames(to: name, kind: .country, limit: 3),
+        listCommand: "places --kind country")
+    }
+    return code
   }
 
   /// The id of an actor.
   func actor(_ name: String) throws -> String {
     if try isActorID(name) { return name }
     var candidates = world.actors(named: name)
-    if candidates.isEmpty { candidates = try store.actors(namedFolded: foldedForSearch(name)) }
+    if candidates.isEmpty, let store {
+      candidates = try store.actors(namedFolded: foldedForSearch(name))
+    }
     guard let first = candidates.first else {
       throw CommandFailure.unknownName(
         name, kind: "actor", nearest: world.nearestActorNames(to: name, limit: 3),
@@ -74,7 +98,7 @@ struct NameResolver {
 
   /// A source of the store as it calls itself.
   func source(_ name: String) throws -> String {
-    let known = try store.sources().map(\.name)
+    let known = try store?.sources().map(\.name) ?? []
     if known.contains(name) { return name }
     let folded = foldedForSearch(name)
     let alike = known.filter { foldedForSearch($0) == folded }
@@ -87,6 +111,7 @@ struct NameResolver {
     if let known = world.place(id: name), ofKind(known) { return [known] }
     let known = world.places(named: name, kind: kind)
     guard known.isEmpty else { return known }
+    guard let store else { return [] }
     let found = try store.places(namedFolded: foldedForSearch(name)).filter(ofKind)
     guard found.isEmpty, name.contains(".") else { return found }
     return try store.places(limit: nil).map(\.place).filter { $0.id == name && ofKind($0) }
@@ -94,6 +119,7 @@ struct NameResolver {
 
   private func isActorID(_ text: String) throws -> Bool {
     if world.actor(id: text) != nil { return true }
+    guard let store else { return false }
     return try text.contains(".") && store.actors(limit: nil).contains { $0.actor.id == text }
   }
 

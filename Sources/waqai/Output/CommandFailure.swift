@@ -58,6 +58,20 @@ enum CommandFailure: Error, Hashable {
   case noGold(folder: String)
   /// `packs check` was given something else than a folder.
   case noFolder(String)
+  /// A pack that the run was told to use is no folder.
+  case noPack(String, origin: String)
+  /// A pack of the run has faults, which are listed.
+  case faultyPack(String, faults: Int)
+  /// A file that a command would make is there already.
+  case fileExists(String)
+  /// A file cannot be read.
+  case unreadable(String)
+  /// A dump has no place that the program does not know.
+  case noPlaces(String)
+  /// An option has a value that is none of those that it may have.
+  case unknownValue(String, kind: String, valid: [String])
+  /// No office has this name.
+  case unknownOffice(String, nearest: [String])
 }
 
 extension CommandFailure: CustomStringConvertible {
@@ -126,6 +140,24 @@ extension CommandFailure: CustomStringConvertible {
       "the folder “\(folder)” holds no gold articles; their names end in .jsonl or .ndjson"
     case .noFolder(let path):
       "there is no folder “\(path)”; give the folder of a pack, or none to check the built-in packs"
+    case .noPack(let path, let origin):
+      "there is no folder “\(path)”, which \(origin) names; give the folder of a pack, with tables "
+        + "such as world/places.tsv or ar/frames/frames.tsv in it"
+    case .faultyPack(let path, let faults):
+      "the pack “\(path)” has \(faults == 1 ? "a fault" : "\(faults) faults"); mend the lines above, "
+        + "and look at it with `waqai packs check \(path)`"
+    case .fileExists(let path):
+      "“\(path)” is there already; give another folder, or move it away"
+    case .unreadable(let path):
+      "“\(path)” cannot be read; give a file that is there"
+    case .noPlaces(let path):
+      "“\(path)” has no place that the program does not know already; give a GeoNames dump such as "
+        + "IQ.txt, and a smaller --min-population where there is one"
+    case .unknownValue(let value, let kind, let valid):
+      "there is no \(kind) “\(value)”; give one of \(valid.joined(separator: ", "))"
+    case .unknownOffice(let name, let nearest):
+      "no office is called “\(name)”\(suggestion(nearest)); name it with its country or body, as in "
+        + "“وزير الخارجية الأميركي” or “Foreign Minister of Iraq”"
     }
   }
 }

@@ -24,13 +24,11 @@ func print(
   }
 }
 
-/// Writes a listing in a form to where the options say.
+/// Writes a listing in a form to where the options say; an empty table says why on standard error.
 func printListing(
-  _ listing: Listing, of things: String, options: ListingOptions, protecting inputs: [String]
+  _ listing: Listing, options: ListingOptions, protecting inputs: [String], whereEmpty note: String
 ) throws {
   let sink = try options.file.open(protecting: inputs)
   try sink.write(try options.format.text(of: listing, width: options.file.tableWidth))
-  if listing.rows.isEmpty, options.format == .table {
-    Console.note("the store has no \(things)")
-  }
+  if listing.rows.isEmpty, options.format == .table { Console.note(note) }
 }

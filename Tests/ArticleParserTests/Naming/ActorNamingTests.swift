@@ -44,11 +44,41 @@ import Testing
     #expect(found?.id.hasPrefix("unnamed.") == true)
   }
 
+  @Test func aNounAloneIsTheOnlyBodyThatTheCatalogueCallsSo() {
+    let text = """
+      قالت «المقاومة الإسلامية في العراق» إنها لن تغادر. وأعلنت حماس أنها مستعدة.
+
+      وهددت الحركة بالرد على القصف.
+      """
+    #expect(actor(text, type: "threat")?.id == "group.hamas")
+  }
+
+  @Test func thePoliceAreNotTheForcesThatActedLast() {
+    let text = "هاجم مقاتلو تنظيم الدولة الإسلامية بلدة زغطرش. واعتقلت الشرطة ثلاثة أشخاص."
+    #expect(actor(text, type: "arrest")?.sector == "COP")
+  }
+
+  // MARK: - People behind their titles
+
+  @Test func aTitlesBearerMayStandBehindItsBody() {
+    let text = "دعت مفوضة حقوق الإنسان ميشيل باشليه إلى تحقيق مستقل."
+    #expect(actor(text, type: "demand")?.id == "person.bachelet-michelle")
+  }
+
+  @Test func aCommanderIsNoArmy() {
+    let found = actor("هدد قائد في الجيش العراقي بالرد على القصف.", type: "threat")
+    #expect(found?.id.hasPrefix("unnamed.") == true)
+    #expect(found?.country == "IRQ")
+    #expect(found?.sector == "MIL")
+  }
+
   // MARK: - Nobody of a name
 
   @Test(arguments: [
     ("اعتقلت قوة أمنية ثلاثة أشخاص في بغداد.", "COP"),
     ("اعتقل مسلحون مجهولون ثلاثة أشخاص في بغداد.", "UAF"),
+    ("حكمت محكمة عسكرية بإعدام ثلاثة أشخاص.", "JUD"),
+    ("خطف مهربون ثلاثة أشخاص في بغداد.", "CRM"),
   ])
   func unnamedActorsHaveASector(_ text: String, _ sector: String) {
     let found = reports(in: text).flatMap(\.actors).first { $0.role == .actor }

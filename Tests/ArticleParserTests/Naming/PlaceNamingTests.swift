@@ -67,11 +67,53 @@ import Testing
 
   @Test(arguments: ["انسحبت القوات العراقية من مواقعها.", "أغلقت إيران مجالها الجوي."])
   func somebodysPlacesAreNowhere(_ text: String) {
-    #expect(reports(in: text).allSatisfy { $0.places.isEmpty })
+    // Where nothing else says so, it is the country of whoever acts.
+    #expect(reports(in: text).flatMap(\.places).allSatisfy { $0.id.hasPrefix("country:") })
     #expect(!reports(in: text).isEmpty)
   }
 
+  @Test func whatLiesAroundTheCapitalIsNearIt() {
+    let text = "قال الجيش العراقي إن عبوة ناسفة انفجرت في محيط العاصمة."
+    let found = reports(in: text).first { $0.type == "bombing" }?.places.first
+    #expect(found?.id == "iq.city.baghdad")
+    #expect(found?.precision == 2)
+  }
+
+  @Test func theSiteNamedBeforeIsMeantAgainAndNearItIsLessExact() {
+    let text = """
+      سقطت ثلاثة صواريخ على قاعدة عين الأسد العراقية صباح الاثنين.
+
+      وسقط صاروخ آخر قرب القاعدة مساء الثلاثاء.
+      """
+    let near = reports(in: text).flatMap(\.places).first { $0.role == .near }
+    #expect(near?.id == "iq.base.ain-al-asad")
+    #expect(near?.precision == 2)
+  }
+
+  @Test func aTownWhoseCountrysideWasNamedIsNotTheTown() {
+    let text = """
+      سيطر الجيش السوري على زغطرش في ريف حمص.
+
+      وقصف الجيش المدينة بالمدفعية.
+      """
+    #expect(
+      !reports(in: text).flatMap(\.places).contains {
+        $0.id == "sy.city.homs" && $0.text == "المدينة"
+      })
+  }
+
+  @Test func aNameThatIsAWordNeedsTheWordForItsKind() {
+    let found = place("سقطت ثلاثة صواريخ على قاعدة حرير.", type: "rocket-attack")
+    #expect(found?.id == "iq.base.harir")
+  }
+
   // MARK: - Several words for one place
+
+  @Test func sitesInTwoTownsAreTold() {
+    let found = reports(in: "انسحبت القوات الأميركية من قواعد في عين العرب ومنبج السوريتين.")
+      .flatMap(\.places).map(\.id)
+    #expect(Set(found).isSuperset(of: ["sy.city.kobani", "sy.city.manbij"]))
+  }
 
   @Test func aSiteOfNoNameIsThePlaceThatItLiesIn() {
     let report = expectReport(

@@ -31,8 +31,11 @@ struct HelpTests {
       expectSuccess(run)
       try expectGolden(run.stdout, "\(command).txt", in: Self.golden)
     }
-    let check = try await waqai("packs", "check", "--help")
-    try expectGolden(check.stdout, "packs-check.txt", in: Self.golden)
+    for part in [["packs", "check"], ["packs", "list"], ["places", "import-geonames"]] {
+      let run = try await waqai(part[0], part[1], "--help")
+      expectSuccess(run)
+      try expectGolden(run.stdout, part.joined(separator: "-") + ".txt", in: Self.golden)
+    }
   }
 
   @Test("fit into 80 columns and have an example")

@@ -43,7 +43,11 @@ enum Program {
   /// The environment without what changes the program's output.
   private static let cleanEnvironment: [String: String] = {
     var environment = ProcessInfo.processInfo.environment
-    for name in ["WAQAI_DB", "COLUMNS", "NO_COLOR", "TERM"] { environment[name] = nil }
+    for name in ["WAQAI_DB", "WAQAI_PACKS", "COLUMNS", "NO_COLOR", "TERM"] {
+      environment[name] = nil
+    }
+    // Whoever runs the tests may have packs of their own.
+    environment["XDG_CONFIG_HOME"] = "/nonexistent"
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     environment["PATH"] = folder + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
     return environment

@@ -173,7 +173,13 @@ struct Edit: ParsableCommand {
         throw CommandFailure.wrongValue(
           value, field: field, valid: "2020-03-16, 2020-03-16/2020-03-18, ../2020-03-18, unknown")
       }
-    case .place: return try names.place(value)
+    case .place:
+      let places = try names.places(value)
+      guard places.count == 1 else {
+        throw CommandFailure.wrongValue(
+          value, field: field, valid: "one id of " + places.joined(separator: ", "))
+      }
+      return places[0]
     case .figure:
       guard let number = Int(value), number >= 0 else {
         throw CommandFailure.wrongValue(value, field: field, valid: "a whole number from 0 on")

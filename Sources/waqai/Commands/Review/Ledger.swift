@@ -42,7 +42,9 @@ struct Ledger: ParsableCommand {
           .text(decision.reason),
         ]
       })
-    try printListing(listing, of: "decisions", options: output, protecting: [store.path])
+    try printListing(
+      listing, options: output, protecting: [store.path],
+      whereEmpty: "the store has no decisions")
   }
 }
 

@@ -48,6 +48,7 @@ struct ReviewList: ParsableCommand {
           ListingValue(doubt.otherEvent), .text(doubt.report), ListingValue(doubt.other),
         ]
       })
-    try printListing(listing, of: "doubts", options: output, protecting: [store.path])
+    try printListing(
+      listing, options: output, protecting: [store.path], whereEmpty: "nothing is in doubt")
   }
 }
