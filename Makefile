@@ -52,6 +52,7 @@ format: ## Bring all sources into the format.
 
 accuracy: build ## Measure accuracy on the annotated articles (release).
 	@"$$($(RELEASE) --show-bin-path)/waqai" evaluate SampleData/gold/* --format md
+	@"$$($(RELEASE) --show-bin-path)/waqai" link-check SampleData/gold SampleData/linking
 
 bench: build ## Measure speed (release).
 	$(RELEASE) --product waqai-bench

@@ -30,13 +30,16 @@ let package = Package(
       name: "ArticleParser",
       dependencies: ["LanguagePacks", "WorldKnowledge", "PackFiles", "TextAnalysis", "EventModel"],
       swiftSettings: settings),
+    .target(
+      name: "EventLinking", dependencies: ["TextAnalysis", "EventModel"], swiftSettings: settings),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "Schema", path: "Schema", resources: [.embedInCode("Migrations")],
       swiftSettings: settings),
     .target(
-      name: "KnowledgeStore", dependencies: ["EventModel", "TextAnalysis", "Schema", "CSQLite"],
+      name: "KnowledgeStore",
+      dependencies: ["EventModel", "EventLinking", "TextAnalysis", "Schema", "CSQLite"],
       swiftSettings: settings),
     .target(name: "TimelineExport", dependencies: ["EventModel"], swiftSettings: settings),
     .target(name: "Evaluation", dependencies: ["EventModel"], swiftSettings: settings),
@@ -44,7 +47,8 @@ let package = Package(
       name: "waqai",
       dependencies: [
         "EventModel", "TextAnalysis", "PackFiles", "LanguagePacks", "WorldKnowledge",
-        "ArticleReader", "ArticleParser", "KnowledgeStore", "TimelineExport", "Evaluation",
+        "ArticleReader", "ArticleParser", "EventLinking", "KnowledgeStore", "TimelineExport",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -52,7 +56,7 @@ let package = Package(
       name: "waqai-bench",
       dependencies: [
         "EventModel", "TextAnalysis", "PackFiles", "WorldKnowledge", "ArticleReader",
-        "ArticleParser", "KnowledgeStore",
+        "ArticleParser", "EventLinking", "KnowledgeStore",
       ],
       swiftSettings: settings),
     .target(
@@ -82,9 +86,13 @@ let package = Package(
         "TextAnalysis", "EventModel",
       ],
       exclude: ["Counting/numbers.tsv"], swiftSettings: settings),
+    .testTarget(
+      name: "EventLinkingTests", dependencies: ["EventLinking", "WorldKnowledge", "EventModel"],
+      swiftSettings: settings),
     .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: settings),
     .testTarget(
-      name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "EventModel", "Schema"],
+      name: "KnowledgeStoreTests",
+      dependencies: ["KnowledgeStore", "EventLinking", "EventModel", "Schema"],
       swiftSettings: settings),
     .testTarget(
       name: "TimelineExportTests", dependencies: ["TimelineExport", "EventModel"],

@@ -19,7 +19,7 @@ package enum StoreSchema {
   /// Marks a SQLite file as a Waqai store (`PRAGMA application_id`): the letters `WAQI`.
   package static let applicationID: Int32 = 0x5741_5149
 
-  /// All steps, oldest first; the version of each is its position, counted from 1.
+  /// All steps, oldest first; the version of each is the number in its name.
   ///
   /// A step that was released is never changed, since files of users have gone through it: what
   /// is to be otherwise goes into a new file at the end.
@@ -29,10 +29,14 @@ package enum StoreSchema {
     ("v0003_search", PackageResources.v0003_search_sql),
     ("v0004_views", PackageResources.v0004_views_sql),
     ("v0005_packs_and_positions", PackageResources.v0005_packs_and_positions_sql),
-  ].enumerated().map { index, file in
-    Migration(version: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
+    ("v0006_events", PackageResources.v0006_events_sql),
+  ].map { name, sql in
+    Migration(version: version(of: name), name: name, sql: String(decoding: sql, as: UTF8.self))
   }
 
+  /// `v0004_views` is version 4.
+  private static func version(of name: String) -> Int { Int(name.dropFirst().prefix(4)) ?? 0 }
+
   /// The version that this program writes and reads.
-  package static var currentVersion: Int { migrations.count }
+  package static var currentVersion: Int { migrations.last?.version ?? 0 }
 }

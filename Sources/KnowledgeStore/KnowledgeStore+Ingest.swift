@@ -29,15 +29,17 @@ extension KnowledgeStore {
     of article: Article, fold: (String) -> String, parserVersion: String? = nil
   ) throws(StoreError) -> Outcome {
     let identity = articleIdentity(of: article, fold: fold)
-    let stored = try articles.find(identity: identity)
-    return Self.outcome(of: article, stored, parserVersion)
+    return try outcome(of: article, articles.find(identity: identity), parserVersion)
   }
 
   /// Stores an article and what it reports, in a transaction of its own or a part of the one that
   /// ``inTransaction(_:)`` has opened.
   ///
   /// The same article again is not written. With another text, other facts or by another version
-  /// of the parser, it takes the place of what was stored.
+  /// of the parser, it takes the place of what was stored. An earlier text is kept as a version of
+  /// the article; a text that was published before the stored one only becomes such a version.
+  ///
+  /// The reports are linked into events before the transaction ends.
   ///
   /// - Parameters:
   ///   - result: the article and its reports.
@@ -59,36 +61,65 @@ extension KnowledgeStore {
     let identity = articleIdentity(of: article) { folded }
     return try change { () throws(StoreError) in
       let stored = try articles.find(identity: identity)
-      let outcome = Self.outcome(of: article, stored, parserVersion)
+      let outcome = try outcome(of: article, stored, parserVersion)
       guard outcome != .unchanged else { return outcome }
-
-      var unused = (places: [String](), actors: [String]())
-      let number: Int
-      if let stored {
-        number = stored.number
-        unused.places = try places.newPlaces(ofArticle: number)
-        unused.actors = try actors.newActors(ofArticle: number)
-        if let before = try articles.texts(of: number) {
-          search.update(number, text: before.text, folded: before.folded)
-        }
-        try articles.replace(
-          number, with: article, text: text, folded: folded, parserVersion: parserVersion)
-      } else {
-        number = try articles.add(
+      guard let stored else {
+        let number = try articles.add(
           article, identity: identity, text: text, folded: folded, parserVersion: parserVersion)
         search.add(number)
+        try addReports(
+          of: result, to: number, identity, place: place, actor: actor, fold: fold, packs: packs)
+        return outcome
       }
-
-      try packRecords.set(packs, ofArticle: number)
-      for (position, report) in result.reports.enumerated() {
-        try storeEntries(of: report, place: place, actor: actor, fold: fold)
-        try reports.add(report, position: position, article: number)
+      if stored.isLater(than: article), stored.textHash != ArticleRecords.hash(text) {
+        try keepEarlier(result, of: stored.number, identity)
+        return outcome
       }
-      try articles.add(result.diagnostics, to: number)
-      try places.removeUnused(unused.places)
-      try actors.removeUnused(unused.actors)
+      try replace(
+        stored, identity, with: result, place: place, actor: actor, fold: fold,
+        parserVersion: parserVersion, packs: packs)
       return outcome
     }
+  }
+
+  /// Puts another state of an article, and what it reports, in the place of the stored one.
+  func replace(
+    _ stored: ArticleRecords.Stored, _ identity: String, with result: ArticleReports,
+    place: (String) -> Place?, actor: (String) -> Actor?, fold: (String) -> String,
+    parserVersion: String, packs: [PackRow]
+  ) throws(StoreError) {
+    let text = result.article.text
+    let before = try removeReports(
+      of: stored, isSameText: stored.textHash == ArticleRecords.hash(text))
+    try articles.replace(
+      stored.number, with: result.article, text: text, folded: fold(text),
+      parserVersion: parserVersion)
+    try addReports(
+      of: result, to: stored.number, identity, replacing: before, place: place, actor: actor,
+      fold: fold, packs: packs)
+    try places.removeUnused(before.newPlaces)
+    try actors.removeUnused(before.newActors)
+  }
+
+  /// Adds what an article reports; `before` is what it reported until now, nil for a new article.
+  private func addReports(
+    of result: ArticleReports, to number: Int, _ identity: String,
+    replacing before: Replaced? = nil,
+    place: (String) -> Place?, actor: (String) -> Actor?, fold: (String) -> String,
+    packs: [PackRow]
+  ) throws(StoreError) {
+    try packRecords.set(packs, ofArticle: number)
+    for report in result.reports {
+      try storeEntries(of: report, place: place, actor: actor, fold: fold)
+    }
+    let (reports, linkable) = try succeeding(before, result, of: number, identity)
+    for (position, report) in reports.enumerated() {
+      let reportNumber = try self.reports.add(report, position: position, article: number)
+      links.add(linkable[position], number: reportNumber)
+      pendingLinks.added.append(reportNumber)
+    }
+    try articles.add(result.diagnostics, to: number)
+    try findCopies(of: result.article, number: number)
   }
 
   /// Writes the rows of a catalogue of event types over those of the same ids.
@@ -113,12 +144,17 @@ extension KnowledgeStore {
     }
   }
 
-  private static func outcome(
+  private func outcome(
     of article: Article, _ stored: ArticleRecords.Stored?, _ parserVersion: String?
-  ) -> Outcome {
+  ) throws(StoreError) -> Outcome {
     guard let stored else { return .added }
-    if let parserVersion, parserVersion != stored.parserVersion { return .updated }
     let textHash = ArticleRecords.hash(article.text)
+    if textHash != stored.textHash, !stored.isEarlier(than: article),
+      try versions.has(stored.number, textHash: textHash)
+    {
+      return .unchanged
+    }
+    if let parserVersion, parserVersion != stored.parserVersion { return .updated }
     return stored.differs(from: article, textHash: textHash) ? .updated : .unchanged
   }
 }

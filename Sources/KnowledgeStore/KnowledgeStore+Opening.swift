@@ -74,7 +74,9 @@ extension KnowledgeStore {
     guard !connection.isReadOnly else { throw .readOnly(path: path) }
     try configureForWriting(connection)
     try migrator.migrate()
-    return KnowledgeStore(connection)
+    let store = KnowledgeStore(connection)
+    try store.linkUnlinked()
+    return store
   }
 
   private static func openForReading(

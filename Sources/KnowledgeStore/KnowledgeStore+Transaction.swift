@@ -35,24 +35,33 @@ extension KnowledgeStore {
   private struct Part {
     var isOutermost: Bool
     var search: SearchIndex
+    var links: PendingLinks
   }
 
   private func beginPart() throws(StoreError) -> Part {
-    let part = Part(isOutermost: !connection.isInTransaction, search: search)
+    let part = Part(
+      isOutermost: !connection.isInTransaction, search: search, links: pendingLinks)
     try connection.begin(isOutermost: part.isOutermost)
+    if part.isOutermost { try links.refresh() }
     return part
   }
 
   private func finish(_ part: Part) throws(StoreError) {
-    if part.isOutermost { try search.write(on: connection) }
+    if part.isOutermost {
+      try linkPending()
+      try search.write(on: connection)
+    }
     try connection.commit(isOutermost: part.isOutermost)
   }
 
   private func abandon(_ part: Part) {
     connection.rollBack(isOutermost: part.isOutermost)
     search = part.search
+    pendingLinks = part.links
     eventTypes.forget()
     places.forget()
     actors.forget()
+    world.forget()
+    links.forget()
   }
 }

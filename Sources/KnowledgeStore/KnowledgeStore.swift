@@ -17,8 +17,14 @@ package final class KnowledgeStore {
   let actors: ActorRecords
   let articles: ArticleRecords
   let reports: ReportRecords
+  let world: StoredWorld
+  let links: StoredLinks
+  let versions: VersionRecords
   let packRecords: PackRecords
   var search = SearchIndex()
+  var pendingLinks = PendingLinks()
+  /// Seconds of processor time that this connection has spent on finding copies and linking reports.
+  package internal(set) var secondsInLinking = 0.0
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -27,6 +33,10 @@ package final class KnowledgeStore {
     actors = ActorRecords(connection)
     articles = ArticleRecords(connection: connection)
     reports = ReportRecords(connection: connection)
+    world = StoredWorld(connection)
+    links = StoredLinks(
+      connection, copies: CopyRecords(connection), decisions: DecisionRecords(connection))
+    versions = VersionRecords(connection: connection)
     packRecords = PackRecords(connection: connection)
   }
 }

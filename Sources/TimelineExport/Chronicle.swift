@@ -1,26 +1,26 @@
 import EventModel
 
-/// Reports under the dates that they bear.
+/// Reports or events under the dates that they bear.
 struct Chronicle {
-  /// The reports of one date.
+  /// What bears one date.
   struct Entry {
     /// The date in words.
     var date: String
-    var reports: [StoredReport]
+    var items: [ChronicleItem]
   }
 
   /// In the order in which the dates first appear.
   var entries: [Entry] = []
 
-  init(_ reports: [StoredReport]) {
+  init(_ items: [ChronicleItem]) {
     var positions: [String: Int] = [:]
-    for stored in reports {
-      let date = stored.report.date?.inWords ?? "undated"
+    for item in items {
+      let date = item.report.date?.inWords ?? "undated"
       if let position = positions[date] {
-        entries[position].reports.append(stored)
+        entries[position].items.append(item)
       } else {
         positions[date] = entries.count
-        entries.append(Entry(date: date, reports: [stored]))
+        entries.append(Entry(date: date, items: [item]))
       }
     }
   }

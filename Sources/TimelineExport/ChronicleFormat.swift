@@ -10,17 +10,27 @@ package import EventModel
 ///
 /// - Returns: The empty text where there are no reports.
 package func chronicle(of reports: [StoredReport], style: TextStyle = .plain) -> String {
-  Chronicle(reports).entries.map { entry in
+  chronicle(of: reports.map { ChronicleItem($0) }, style: style)
+}
+
+/// Events as a chronicle for people; each with the words and the source of its first report, and
+/// with the number of articles and sources where there are several.
+package func chronicle(of events: [Event], style: TextStyle = .plain) -> String {
+  chronicle(of: events.compactMap { ChronicleItem($0) }, style: style)
+}
+
+private func chronicle(of items: [ChronicleItem], style: TextStyle) -> String {
+  Chronicle(items).entries.map { entry in
     style.bold(entry.date) + "\n"
-      + entry.reports.map { paragraph(of: $0, style: style) }.joined(separator: "\n")
+      + entry.items.map { paragraph(of: $0, style: style) }.joined(separator: "\n")
   }.joined(separator: "\n")
 }
 
-private func paragraph(of stored: StoredReport, style: TextStyle) -> String {
+private func paragraph(of item: ChronicleItem, style: TextStyle) -> String {
   """
-    \(stored.report.headline)
-      «\(singleLine(stored.report.evidence))»
-      \(style.faint("\(stored.report.id) · \(stored.article.provenance)"))
+    \(item.report.headline)
+      «\(singleLine(item.report.evidence))»
+      \(style.faint("\(item.report.id) · \(item.provenance)"))
 
   """
 }

@@ -2,22 +2,32 @@ package import EventModel
 
 /// Reports as a Markdown chronicle by date, with quotes and links.
 package func markdown(of reports: [StoredReport]) -> String {
-  let entries = Chronicle(reports).entries.map { entry in
-    "\n## \(escaped(entry.date))\n" + entry.reports.map(item).joined()
+  markdown(of: reports.map { ChronicleItem($0) })
+}
+
+/// Events as a Markdown chronicle by date, each with the words of its first report.
+package func markdown(of events: [Event]) -> String {
+  markdown(of: events.compactMap { ChronicleItem($0) })
+}
+
+private func markdown(of items: [ChronicleItem]) -> String {
+  let entries = Chronicle(items).entries.map { entry in
+    "\n## \(escaped(entry.date))\n" + entry.items.map(item).joined()
   }
   return "# Chronicle\n" + entries.joined()
 }
 
-private func item(_ stored: StoredReport) -> String {
-  """
+private func item(_ item: ChronicleItem) -> String {
+  let remark = item.remark.map { " · " + escaped($0) } ?? ""
+  return """
 
-  - **\(escaped(stored.report.headline))**
+    - **\(escaped(item.report.headline))**
 
-    > \(escaped(singleLine(stored.report.evidence)))
+      > \(escaped(singleLine(item.report.evidence)))
 
-    \(source(of: stored.article)) · `\(stored.report.id)`
+      \(source(of: item.article)) · `\(item.report.id)`\(remark)
 
-  """
+    """
 }
 
 private func source(of article: Article) -> String {

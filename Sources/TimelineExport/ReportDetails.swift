@@ -24,10 +24,7 @@ package func details(
   for place in report.places { lines.add("place", place.detail) }
   for actor in report.actors { lines.add("actor", actor.detail) }
   for figure in report.quantities { lines.add("figure", "\(figure.inWords)\(quoted(figure.text))") }
-  if let attribution = report.attribution {
-    let actor = attribution.actor.map { "\($0)  " } ?? ""
-    lines.add("said by", "\(actor)«\(attribution.text)»")
-  }
+  if let attribution = report.attribution { lines.add(attribution) }
   lines.add("confidence", String(report.confidence))
   lines.add("rule", report.rule)
   lines.add(article: stored.article)
@@ -42,12 +39,17 @@ package func details(
 }
 
 /// Lines of a label and a value each.
-private struct DetailLines {
+struct DetailLines {
   var style: TextStyle
   var text = ""
 
   mutating func add(_ label: String, _ value: String) {
     text += style.bold(padded(label, toWidth: 11)) + " " + singleLine(value) + "\n"
+  }
+
+  mutating func add(_ attribution: Attribution) {
+    let actor = attribution.actor.map { "\($0)  " } ?? ""
+    add("said by", "\(actor)«\(attribution.text)»")
   }
 
   mutating func add(article: Article) {
@@ -62,23 +64,23 @@ private struct DetailLines {
   }
 }
 
-private func quoted(_ text: String?) -> String {
+func quoted(_ text: String?) -> String {
   guard let text, !text.isEmpty else { return "" }
   return "  «\(text)»"
 }
 
 extension PloverCode {
-  fileprivate var inWords: String {
+  var inWords: String {
     "\(event)\(mode.map { " \($0)" } ?? ""), quad class \(quad)"
   }
 }
 
 extension EventDate {
-  fileprivate var detail: String { "\(inWords) (\(precision.rawValue))\(quoted(text))" }
+  var detail: String { "\(inWords) (\(precision.rawValue))\(quoted(text))" }
 }
 
 extension ReportedPlace {
-  fileprivate var detail: String {
+  var detail: String {
     var facts = [kind.rawValue]
     if feature != kind.rawValue { facts.append(feature) }
     if let country { facts.append(country) }
@@ -89,7 +91,7 @@ extension ReportedPlace {
 }
 
 extension ReportedActor {
-  fileprivate var detail: String {
+  var detail: String {
     let facts = [kind.rawValue, country, sector].compactMap(\.self)
     return "\(role.rawValue)  \(named(name, id))  \(facts.joined(separator: ", "))\(quoted(text))"
   }

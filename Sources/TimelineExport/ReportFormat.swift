@@ -38,6 +38,21 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .md: markdown(of: reports)
     }
   }
+
+  /// Writes events in this form: one row each, with the words of the first report.
+  package func text(
+    ofEvents events: [Event], width: Int = 80, style: TextStyle = .plain
+  ) throws -> String {
+    switch self {
+    case .text: chronicle(of: events, style: style)
+    case .table: Listing.table(of: events).table(width: width)
+    case .lines: Listing.lines(of: events).lines
+    case .json: try jsonArray(events.map { EventRecord($0) })
+    case .jsonl: try jsonLines(events.map { EventRecord($0) })
+    case .csv: Listing.data(of: events).csv
+    case .md: markdown(of: events)
+    }
+  }
 }
 
 /// The forms in which a listing of places, actors, types or articles can be written.

@@ -27,7 +27,7 @@ package struct ReportRecord: Encodable {
 }
 
 /// What a report says of its article.
-private struct ArticleReference: Encodable {
+struct ArticleReference: Encodable {
   var article: Article
 
   private enum CodingKeys: String, CodingKey { case id, source, url, title, published }

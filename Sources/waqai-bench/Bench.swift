@@ -1,18 +1,16 @@
 /// Measures the speed of every stage and prints it with a limit that was measured in the same run,
 /// since absolute figures differ from machine to machine.
 ///
-///     waqai-bench [reports]
+///     waqai-bench [reports [linked-reports]]
 ///
 /// Runs in the folder of the package, as it reads `SampleData/gold`. The store that is asked has
-/// 100,000 synthetic reports, or as many as given.
+/// 100,000 synthetic reports, the one in which linking is measured 1,000,000, or as many as given.
 @main
 enum Bench {
   static func main() {
     do {
-      let wanted = CommandLine.arguments.dropFirst().first
-      guard let reports = wanted.map({ Int($0) }) ?? 100_000, reports >= 1000 else {
-        throw BenchFailure("give the number of synthetic reports as a whole number from 1000 on")
-      }
+      let reports = try number(at: 1, from: 1000) ?? 100_000
+      let linked = try number(at: 2, from: 60_000) ?? 1_000_000
       let scratch = try ScratchFolder()
       let samples = try SampleArticles(inFolder: "SampleData/gold")
       Output.heading("Waqai \(isOptimised ? "(release)" : "(DEBUG: figures mean little)")")
@@ -21,9 +19,19 @@ enum Bench {
       let store = scratch.path("synthetic.db")
       try measureStore(at: store, reports: reports, samples: samples, scratch: scratch)
       try measurePrograms(store: store, scratch: scratch)
+      try measureLinking(reports: linked, samples: samples, scratch: scratch)
     } catch {
       Output.failure("\(error)")
     }
+  }
+
+  /// A number of synthetic reports among the arguments.
+  private static func number(at position: Int, from least: Int) throws -> Int? {
+    guard CommandLine.arguments.count > position else { return nil }
+    guard let number = Int(CommandLine.arguments[position]), number >= least else {
+      throw BenchFailure("give a number of synthetic reports as a whole number from \(least) on")
+    }
+    return number
   }
 
   private static var isOptimised: Bool {

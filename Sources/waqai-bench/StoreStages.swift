@@ -15,7 +15,7 @@ func measureStore(
   at path: String, reports: Int, samples: SampleArticles, scratch: ScratchFolder
 ) throws {
   let world = WorldKnowledge.standard
-  let types = world.eventTypes.map(row)
+  let types = world.eventTypes.map(eventTypeRow)
   let count = reports / SyntheticReports.reportsPerArticle
   Output.heading("Store: \(count) articles with \(reports) reports, one writer")
 
@@ -91,7 +91,8 @@ private func secondsForPlainRows(_ count: Int, scratch: ScratchFolder) throws ->
   return try seconds { try store.setCatalogue(rows) }
 }
 
-private func row(_ type: EventTypeInfo) -> EventTypeRow {
+/// The row of the store's table of types for a type of world knowledge.
+func eventTypeRow(_ type: EventTypeInfo) -> EventTypeRow {
   EventTypeRow(
     id: type.id, name: type.name, nameArabic: type.nameArabic, plover: type.plover,
     mode: type.mode, quad: type.quad, intensity: type.intensity, cameo: type.cameo,

@@ -7,7 +7,7 @@ import WorldKnowledge
 /// in the news. Texts are sentences of the samples in another order.
 struct SyntheticReports {
   static let reportsPerArticle = 5
-  private static let firstDay = CalendarDate(dayNumber: 16_071)  // 2014-01-01
+  static let firstDay = CalendarDate(dayNumber: 16_071)  // 2014-01-01
 
   private let sentences: [String]
   private let places: [Place]
@@ -38,10 +38,10 @@ struct SyntheticReports {
   /// A person of whom many reports speak.
   var knownPerson: Actor { actors[0] }
 
-  /// The article of a number, with its reports.
-  mutating func article(_ number: Int) -> ArticleReports {
+  /// The article of a number, with its reports; of a random day where none is given.
+  mutating func article(_ number: Int, on day: CalendarDate? = nil) -> ArticleReports {
     let picked = (0..<Self.reportsPerArticle).map { _ in sentences[random.below(sentences.count)] }
-    let published = Self.firstDay.adding(days: random.below(3650))
+    let published = day ?? Self.firstDay.adding(days: random.below(3650))
     let article = Article(
       id: "s\(number)", source: "source \(number % 40)", url: "https://sample.example/\(number)",
       title: "\(number)", body: picked.joined(separator: " "), language: "ar",

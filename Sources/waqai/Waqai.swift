@@ -22,11 +22,16 @@ struct Waqai: AsyncParsableCommand {
       """,
     version: "waqai \(version) (parser \(ArticleParser.version))",
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [Init.self, Ingest.self, Extract.self]),
+      CommandGroup(
+        name: "Read", subcommands: [Init.self, Ingest.self, Extract.self, Reparse.self]),
       CommandGroup(name: "Ask", subcommands: [Events.self, Timeline.self, Show.self]),
       CommandGroup(
         name: "List", subcommands: [Articles.self, Places.self, Actors.self, Types.self]),
-      CommandGroup(name: "Check", subcommands: [Evaluate.self, Packs.self, Doctor.self]),
+      CommandGroup(
+        name: "Check",
+        subcommands: [
+          Review.self, Audit.self, Evaluate.self, LinkCheck.self, Packs.self, Doctor.self,
+        ]),
     ])
 
   /// Runs the command that the arguments name.

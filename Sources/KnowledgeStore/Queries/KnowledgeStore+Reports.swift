@@ -47,11 +47,14 @@ extension KnowledgeStore {
     }
   }
 
-  private func compile(_ filter: EventFilter) throws(StoreError) -> FilterQuery {
+  /// The query of a filter, for reports or for events.
+  func compile(
+    _ filter: EventFilter, of subject: FilterQuery.Subject = .report
+  ) throws(StoreError) -> FilterQuery {
     let sites = try filter.near.map { circle throws(StoreError) in
       try places(in: circle).map(\.id)
     }
-    return try FilterQuery(filter, sites: sites) { restriction throws(StoreError) in
+    return try FilterQuery(filter, of: subject, sites: sites) { restriction throws(StoreError) in
       try connection.rows(
         "SELECT count(*) FROM (\(restriction.probe) LIMIT \(FilterQuery.manyReports))",
         list: restriction.values

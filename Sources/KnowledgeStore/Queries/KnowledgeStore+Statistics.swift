@@ -2,6 +2,7 @@
 package struct Statistics: Hashable, Sendable {
   package var articles: Int
   package var reports: Int
+  package var events: Int
   /// Entries, with those that only contain the places of reports.
   package var places: Int
   /// Entries, with those that the actors of reports are part of.
@@ -21,6 +22,7 @@ extension KnowledgeStore {
     Statistics(
       articles: try connection.number("SELECT count(*) FROM article"),
       reports: try connection.number("SELECT count(*) FROM report"),
+      events: try connection.number("SELECT count(*) FROM event"),
       places: try connection.number("SELECT count(*) FROM place"),
       actors: try connection.number("SELECT count(*) FROM actor"),
       schemaVersion: try Migrator(connection).version(),

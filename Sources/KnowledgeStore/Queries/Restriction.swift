@@ -107,7 +107,7 @@ extension Restriction {
 
 /// A comparison with one value or any of several, with one placeholder, so that the statement does
 /// not depend on their number.
-private struct ValueList {
+struct ValueList {
   var condition: String
   var values: [any Bindable]
 

@@ -100,6 +100,18 @@ struct ArticleRecords {
 }
 
 extension ArticleRecords.Stored {
+  /// Whether the stored article says that it was published later than another text of it.
+  func isLater(than article: Article) -> Bool {
+    guard let published, let other = article.published.date?.iso else { return false }
+    return published > other
+  }
+
+  /// Whether the stored article says that it was published earlier than another text of it.
+  func isEarlier(than article: Article) -> Bool {
+    guard let published, let other = article.published.date?.iso else { return false }
+    return published < other
+  }
+
   /// Whether another copy of the article says something that the stored one does not.
   ///
   /// What the copy leaves open (source, language, publication date) is no difference: the parser

@@ -102,6 +102,7 @@ final class PlaceRecords {
         """
         DELETE FROM place WHERE id = ? AND is_new = 1
           AND NOT EXISTS (SELECT 1 FROM report_place WHERE report_place.place = place.id)
+          AND NOT EXISTS (SELECT 1 FROM event WHERE event.place = place.id)
         """, id)
       stored.remove(id)
     }

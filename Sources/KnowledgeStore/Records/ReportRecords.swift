@@ -5,7 +5,9 @@ struct ReportRecords {
   let connection: Connection
 
   /// Adds a report of an article. Its places, actors and type are in their tables already.
-  func add(_ report: Report, position: Int, article: Int) throws(StoreError) {
+  ///
+  /// - Returns: Its number.
+  func add(_ report: Report, position: Int, article: Int) throws(StoreError) -> Int {
     try connection.run(
       """
       INSERT INTO report (id, article, position, type, status, place, date_earliest, date_latest,
@@ -23,6 +25,7 @@ struct ReportRecords {
     try addActors(of: report, number)
     try addFigures(of: report, number)
     try addMentions(of: report, number)
+    return number
   }
 
   private func addPlaces(of report: Report, _ number: Int) throws(StoreError) {

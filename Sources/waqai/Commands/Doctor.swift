@@ -48,6 +48,7 @@ struct Doctor: ParsableCommand {
       \(statistics.hasFTS5 ? "there" : "missing"), journal \(statistics.journalMode), schema \
       version \(statistics.schemaVersion)
       store    \(store.path): \(statistics.articles) articles, \(statistics.reports) reports, \
+      \(statistics.events) events, \
       \(statistics.places) places, \(statistics.actors) actors
 
       """)

@@ -5,7 +5,7 @@ import TimelineExport
 /// `waqai events`.
 struct Events: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the reports of the store that match.",
+    abstract: "List the events of the store that match.",
     discussion: """
       Examples:
         waqai events --base "عين الأسد" --type ASSAULT --since 2020-01
@@ -14,10 +14,16 @@ struct Events: ParsableCommand {
 
       Options of different kinds narrow the answer, one option given several times widens it. Names \
       are found in Arabic and English, whatever the spelling; an id is accepted as a name.
+
+      An event is what all reports of one happening amount to; the column src has the number of \
+      its independent sources, and an asterisk marks what was set by hand. --reports lists what each \
+      article says.
       """)
 
   @OptionGroup var store: StoreOptions
   @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @OptionGroup var grain: GrainOption
 
   @Option(help: "The form of the output.")
   var format: ReportFormat = .table
@@ -26,7 +32,8 @@ struct Events: ParsableCommand {
 
   func run() throws {
     let opened = try store.openForReading()
-    let reports = try opened.reports(matching: try filters.filter(of: opened))
-    try printReports(reports, as: format, to: file, protecting: [store.path])
+    try print(
+      matching: try filters.filter(of: opened), in: opened, grain: grain, as: format, to: file,
+      protecting: [store.path])
   }
 }

@@ -11,12 +11,14 @@ struct Timeline: ParsableCommand {
         waqai timeline --base "Ain al-Asad" --since 2020
         waqai timeline --place العراق --type PROTEST --format md -o protests.md
 
-      The same filters as `events`. A date that the text leaves open is given as the interval in \
+      The same filters as `events`, and events or, with --reports, reports as there. A date that the text leaves open is given as the interval in \
       which it lies.
       """)
 
   @OptionGroup var store: StoreOptions
   @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @OptionGroup var grain: GrainOption
 
   @Option(help: "The form of the output.")
   var format: ReportFormat = .text
@@ -25,7 +27,8 @@ struct Timeline: ParsableCommand {
 
   func run() throws {
     let opened = try store.openForReading()
-    let reports = try opened.reports(matching: try filters.filter(of: opened))
-    try printReports(reports, as: format, to: file, protecting: [store.path])
+    try print(
+      matching: try filters.filter(of: opened), in: opened, grain: grain, as: format, to: file,
+      protecting: [store.path])
   }
 }

@@ -7,22 +7,28 @@ extension ActorRole: ExpressibleByArgument {}
 extension Status: ExpressibleByArgument {}
 extension EventSort: ExpressibleByArgument {}
 
-/// Which reports `events` and `timeline` give.
+/// `--reports`.
+struct GrainOption: ParsableArguments {
+  @Flag(help: "List what each article says, one report a row, instead of events.")
+  var reports = false
+}
+
+/// Which events or reports `events` and `timeline` give.
 struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Reports at this base. Arabic or English, in any spelling, or an id.", valueName: "name"))
+      "Events at this base. Arabic or English, in any spelling, or an id.", valueName: "name"))
   var base: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Reports at this place or anywhere in it. Adds to --base.", valueName: "name"))
+      "Events at this place or anywhere in it. Adds to --base.", valueName: "name"))
   var place: [String] = []
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Reports of sites and towns within --radius of this point, in degrees north and east.",
+      "Events at sites and towns within --radius of this point, in degrees north and east.",
       valueName: "lat,lon"), transform: coordinate)
   var near: Coordinate?
 
@@ -32,7 +38,7 @@ struct FilterOptions: ParsableArguments {
     transform: kilometres)
   var radius: Double?
 
-  @Option(help: ArgumentHelp("Reports in which this actor has a part.", valueName: "name"))
+  @Option(help: ArgumentHelp("Events in which this actor has a part.", valueName: "name"))
   var actor: [String] = []
 
   @Option(help: "The part that the actor must have.")
@@ -44,25 +50,25 @@ struct FilterOptions: ParsableArguments {
       valueName: "type"))
   var type: [String] = []
 
-  @Option(help: "What the report says of the event.")
+  @Option(help: "What is said of the event.")
   var status: [Status] = []
 
   @Option(
     help: ArgumentHelp(
-      "Reports whose date may lie on or after this day, month or year.", valueName: "date"),
+      "Events whose date may lie on or after this day, month or year.", valueName: "date"),
     transform: DateBound.parse)
   var since: DateBound?
 
   @Option(
     help: ArgumentHelp(
-      "Reports whose date may lie on or before this day, month or year.", valueName: "date"),
+      "Events whose date may lie on or before this day, month or year.", valueName: "date"),
     transform: DateBound.parse)
   var until: DateBound?
 
-  @Option(help: ArgumentHelp("Reports by this source.", valueName: "name"))
+  @Option(help: ArgumentHelp("Events of which this source tells.", valueName: "name"))
   var source: [String] = []
 
-  @Option(help: "The order of the reports.")
+  @Option(help: "The order of the answer.")
   var sort: EventSort = .date
 
   @OptionGroup var limit: LimitOption

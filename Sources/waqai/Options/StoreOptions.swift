@@ -24,6 +24,15 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
+  /// Opens a store that is there for writing.
+  func openForWriting() throws -> KnowledgeStore {
+    do {
+      return try KnowledgeStore.open(at: path, access: .readWrite)
+    } catch {
+      throw worded(error)
+    }
+  }
+
   /// Opens the store for writing and makes it where there is none.
   func openOrCreate() throws -> KnowledgeStore {
     do {

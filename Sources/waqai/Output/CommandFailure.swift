@@ -22,10 +22,34 @@ enum CommandFailure: Error, Hashable {
   case unknownType(String, nearest: [String])
   /// No article of the store is by this source.
   case unknownSource(String, nearest: [String])
-  /// No report has an id that begins so.
+  /// No event or report has an id that begins so.
   case unknownReport(String)
   /// Several reports have; the flag tells whether there are more than the choices.
   case ambiguousReport(String, choices: [NameChoice], hasMore: Bool)
+  /// The report tells of no event, since it was rejected.
+  case reportHasNoEvent(String)
+  /// `review merge` was given ids of one event.
+  case alreadyOneEvent([String])
+  /// `review split` was given something else than a report.
+  case notAReport(String)
+  /// `review split` was given reports of several events, or of none.
+  case notOfOneEvent([String])
+  /// `review split` was given all reports of an event.
+  case nothingStays(String)
+  /// `review edit` knows no such field.
+  case unknownField(String, nearest: [String])
+  /// `review edit` was given a value that the field cannot have.
+  case wrongValue(String, field: String, valid: String)
+  /// There is no such decision, or it is undone, or it undoes another one.
+  case cannotUndo(Int)
+  /// A line of a ledger is none.
+  case notADecision(file: String, line: Int)
+  /// There is no such file, or it may not be read.
+  case cannotRead(String)
+  /// `link-check` was given a folder without annotated data.
+  case noGoldFolder(String)
+  /// A line of annotated data is none.
+  case notGold(file: String, line: Int, reason: String)
   /// The system refuses to write there.
   case cannotWrite(String, reason: String)
   /// `-o` names a file that the command reads.
@@ -72,10 +96,42 @@ extension CommandFailure: CustomStringConvertible {
       "no article of the store is by “\(value)”\(suggestion(nearest)); `waqai articles` lists "
         + "them with their sources"
     case .unknownReport(let id):
-      "no report has an id that begins with “\(id)”; `waqai events` lists reports with their ids"
+      "no event or report has an id that begins with “\(id)”; `waqai events` lists events with their "
+        + "ids, `waqai events --reports` reports"
     case .ambiguousReport(let id, let choices, let hasMore):
-      "more than one report has an id that begins with “\(id)”; give more of it:"
+      "more than one event or report has an id that begins with “\(id)”; give more of it:"
         + list(choices) + (hasMore ? "\n  … and more" : "")
+    case .reportHasNoEvent(let id):
+      "the report “\(id)” tells of no event, since it was rejected; `waqai review list` shows the "
+        + "decision"
+    case .alreadyOneEvent(let ids):
+      "\(quoted(ids)) are one event already; `waqai show` tells of which reports it is made"
+    case .notAReport(let id):
+      "“\(id)” is an event; give the ids of the reports that leave it, as `waqai show \(id)` lists "
+        + "them"
+    case .notOfOneEvent(let ids):
+      "\(quoted(ids)) are not reports of one event; split one event at a time"
+    case .nothingStays(let event):
+      "these are all reports of \(event); leave one of them at least"
+    case .unknownField(let name, let nearest):
+      "an event has no field “\(name)” that can be set\(suggestion(nearest)); `waqai review edit "
+        + "--help` lists them"
+    case .wrongValue(let value, let field, let valid):
+      "“\(value)” is no \(field); valid are: \(valid)"
+    case .cannotUndo(let number):
+      "decision \(number) cannot be undone: it is not there, undone already, or itself undoes "
+        + "another one; `waqai review ledger` lists all"
+    case .notADecision(let file, let line):
+      "\(file):\(line): error: this is no decision; give a file that `waqai review ledger --format "
+        + "jsonl` wrote"
+    case .cannotRead(let path):
+      "“\(path)” cannot be read; check that it is there and that you may read it"
+    case .noGoldFolder(let path):
+      "there is no annotated data in “\(path)”; give a folder with .jsonl files such as "
+        + "SampleData/gold"
+    case .notGold(let file, let line, let reason):
+      "\(file):\(line): error: this is neither an annotated article nor an annotated report: "
+        + reason
     case .cannotWrite(let path, let reason):
       "\(path) cannot be written: \(reason)"
     case .outputIsInput(let path):
@@ -104,6 +160,10 @@ extension CommandFailure: CustomStringConvertible {
         + "“وزير الخارجية الأميركي” or “Foreign Minister of Iraq”"
     }
   }
+}
+
+private func quoted(_ ids: [String]) -> String {
+  ids.map { "“\($0)”" }.joined(separator: ", ")
 }
 
 /// The names that a misspelt one may stand for, to be put behind it.

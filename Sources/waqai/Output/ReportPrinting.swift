@@ -1,16 +1,26 @@
 import EventModel
+import KnowledgeStore
 import TimelineExport
 
-/// Writes reports in a form to where the options say.
-func printReports(
-  _ reports: [StoredReport], as format: ReportFormat, to output: OutputFileOption,
-  protecting inputs: [String]
+/// Writes what matches a filter, events or reports, in a form to where the options say.
+func print(
+  matching filter: EventFilter, in store: KnowledgeStore, grain: GrainOption,
+  as format: ReportFormat, to output: OutputFileOption, protecting inputs: [String]
 ) throws {
-  let sink = try output.open(protecting: inputs)
-  try sink.write(
-    try format.text(of: reports, width: output.tableWidth, style: output.textStyle))
-  if reports.isEmpty, format == .table || format == .text {
-    Console.note("no report matches")
+  let (width, style) = (output.tableWidth, output.textStyle)
+  let (text, isEmpty): (String, Bool)
+  if grain.reports {
+    let reports = try store.reports(matching: filter)
+    (text, isEmpty) = (try format.text(of: reports, width: width, style: style), reports.isEmpty)
+  } else {
+    let events = try store.events(matching: filter)
+    (text, isEmpty) = (
+      try format.text(ofEvents: events, width: width, style: style), events.isEmpty
+    )
+  }
+  try output.open(protecting: inputs).write(text)
+  if isEmpty, format == .table || format == .text {
+    Console.note(grain.reports ? "no report matches" : "no event matches")
   }
 }
 
