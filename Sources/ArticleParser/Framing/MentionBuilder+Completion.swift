@@ -120,9 +120,12 @@ extension MentionBuilder {
     for actor in mention.actors where actor.id.hasPrefix("unnamed.") {
       guard let head = bareDual(actor) else { continue }
       let isPerson = sentence.classes(head).intersects(sets.person)
-      let pair = context.lastActors.filter {
-        !$0.id.hasPrefix("unnamed.") && (!isPerson || $0.kind == .person)
-      }.prefix(2)
+      let isState = sentence.classes(head).intersects(sets.countries)
+      let pair = context.recentActors.filter { !isPerson || $0.kind == .person }
+        .compactMap { isState ? state(of: $0) : $0 }
+        .reduce(into: [ReportedActor]()) { found, one in
+          if !found.contains(where: { $0.id == one.id }) { found.append(one) }
+        }.prefix(2)
       guard pair.count == 2 else { continue }
       mention.actors.removeAll { $0 == actor }
       for var one in pair {
@@ -130,6 +133,16 @@ extension MentionBuilder {
         add(one, &mention)
       }
     }
+  }
+
+  /// The state that somebody belongs to: البلدان after two presidents.
+  private func state(of actor: ReportedActor) -> ReportedActor? {
+    guard let code = actor.country,
+      let state = context.world.actor(id: Catalogue.countryID(code))
+    else { return nil }
+    return ReportedActor(
+      role: actor.role, id: state.id, name: state.name, nameArabic: state.nameArabic,
+      kind: state.kind, country: state.country, sector: state.sector, text: actor.text)
   }
 
   /// The head of an actor's phrase, where that is a definite dual alone.

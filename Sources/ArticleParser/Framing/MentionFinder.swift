@@ -341,10 +341,11 @@ struct MentionFinder {
       sentence.classes(governor.unit).intersects(sentence.lexicon.sets.denial)
     else { return nil }
     let subject = structure.predicates[index].subject
-    guard subject >= 0,
-      !sentence.phrases[subject].classes.intersects(sentence.lexicon.sets.person)
-    else { return nil }
-    return subject
+    guard subject >= 0 else { return nil }
+    // A spokesman denies what his body is said to have done.
+    let isPerson = sentence.phrases[subject].classes.intersects(sentence.lexicon.sets.person)
+    let body = sentence.phrases[subject].affiliation
+    return isPerson ? (body >= 0 ? body : nil) : subject
   }
 
   /// Whether a verb that states no event and no speech of its own says when its noun happens: تحتضن

@@ -31,6 +31,8 @@ struct ClassSets: Sendable {
   /// Nouns whose genitive, name or apposition may be a name.
   let named: ClassSet
   let titles: ClassSet
+  /// باسم: the noun between a speaker and the body that he speaks for.
+  let onBehalf: ClassSet
   let bodies: ClassSet
   let people: ClassSet
   let quoted: ClassSet
@@ -38,6 +40,7 @@ struct ClassSets: Sendable {
   let housed: ClassSet
   let placeKinds: ClassSet
   let area: ClassSet
+  let countries: ClassSet
   let facility: ClassSet
   /// The word for a capital.
   let capital: ClassSet
@@ -122,12 +125,14 @@ struct ClassSets: Sendable {
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
+    onBehalf = any("on-behalf")
     bodies = any("force", "group", "organisation", "government", "court", "media")
     people = any("person", "force", "group", "crowd", "vehicle")
     quoted = any("group", "organisation", "media", "force", "base", "facility")
     housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     area = any("area")
+    countries = any("country")
     facility = any("facility")
     capital = any("capital")
     country = any("country")

@@ -155,9 +155,20 @@ final class ArticleContext {
   /// Whom the main clause of the sentence before was about.
   var lastSubject: ReportedActor?
 
+  /// Named actors, the latest first.
+  private(set) var recentActors: [ReportedActor] = []
+  private static let memory = 6
+
   /// Notes who had part in what was told last.
   func note(_ actors: [ReportedActor]) {
     if !actors.isEmpty { lastActors = actors }
+    for actor in actors where !actor.id.hasPrefix("unnamed.") {
+      recentActors.removeAll { $0.id == actor.id }
+      recentActors.insert(actor, at: 0)
+    }
+    if recentActors.count > Self.memory {
+      recentActors.removeLast(recentActors.count - Self.memory)
+    }
   }
 
   /// Country codes, most named first.

@@ -154,7 +154,11 @@ extension SentenceAnalysis {
         at = phrases[inner].end
       case .name, .unknown:
         guard takesName(at, phrase, last) else { return }
-        if phrase.names.isEmpty {
+        // مساعد وزير الخارجية تيبور ناغي: the name behind an office is that of who stands before it.
+        let isBehindOffice =
+          phrase.names.count == 1 && phrase.names.lowerBound != phrase.head
+          && isOffice(phrase.names.lowerBound)
+        if phrase.names.isEmpty || isBehindOffice {
           phrase.names = at..<(at + 1)
         } else {
           phrase.names = phrase.names.lowerBound..<(at + 1)
@@ -365,6 +369,7 @@ extension SentenceAnalysis {
 
   /// مسؤول في التحالف، قوة من جهاز، القوات الموالية لحكومة: who the head belongs to.
   private func addAffiliation(_ phrase: inout NounPhrase, _ depth: Int) {
+    if addBody(&phrase, depth) { return }
     guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) else { return }
     let people = lexicon.sets.people
     // A name that a participle describes: الفصائل العراقية المدعومة من إيران.
@@ -392,6 +397,58 @@ extension SentenceAnalysis {
     guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
     phrase.affiliation = found
     phrase.end = phrases[found].end
+  }
+
+  /// الناطق باسم الكتائب جعفر الحسيني، الأمين العام لـ"حزب الله" السيد حسن نصر الله: the body that
+  /// somebody speaks for or heads, and the name behind it.
+  private func addBody(_ phrase: inout NounPhrase, _ depth: Int) -> Bool {
+    let at = phrase.end
+    guard at < units.count, hasTitle(phrase) || isOffice(phrase.head),
+      phrase.names.isEmpty || isOffice(phrase.head), !units[at].isConjoined
+    else { return false }
+    var inner = at
+    if classes(at).intersects(lexicon.sets.onBehalf), units[at].proclitics.contains(.by) {
+      inner = at + 1
+    } else if units[at].tag == .preposition, units[at].function == .for,
+      units[at].enclitic == .none
+    {
+      inner = at + 1
+    } else if !(units[at].proclitics.contains(.to) && units[at].tag == .name) {
+      return false
+    }
+    let isQuoted = inner < units.count && opensQuote(inner)
+    if isQuoted { inner += 1 }
+    guard inner < units.count, let found = nounPhrase(at: inner, depth: depth + 1),
+      isActorLike(found)
+    else { return false }
+    phrase.affiliation = found
+    var end = phrases[found].end
+    if isQuoted, mark(end) == .closeQuote || mark(end) == .straightQuote { end += 1 }
+    phrase.end = end
+    takeHolder(&phrase)
+    return true
+  }
+
+  /// The holder's name behind the body, with a title before it.
+  private func takeHolder(_ phrase: inout NounPhrase) {
+    var at = phrase.end
+    if at + 1 < units.count, units[at].tag == .noun, units[at].hasArticle,
+      classes(at).intersects(lexicon.sets.titles)
+    {
+      at += 1
+    }
+    guard at < units.count, !units[at].isConjoined, !units[at].hasPreposition,
+      units[at].tag == .unknown || (units[at].tag == .name && isPersonName(at))
+    else { return }
+    var end = at + 1
+    while end < units.count, units[end].tag == .unknown, !units[end].isConjoined,
+      !units[end].hasPreposition, units[end - 1].tag == .unknown
+    {
+      end += 1
+    }
+    phrase.names = at..<end
+    phrase.isDefinite = true
+    phrase.end = end
   }
 
   /// Whether the phrase names an organisation, force, group or government.
