@@ -50,9 +50,7 @@ final class ArticleTimeline {
     }
   }
 
-  /// The days that an expression of the sentence at hand names.
-  ///
-  /// - Parameter index: Its number in the sentence.
+  /// The days that an expression of the sentence at hand names, which is the `index`-th of it.
   func date(_ expression: TimeExpression, number index: Int, _ direction: TimeDirection)
     -> EventDate?
   {

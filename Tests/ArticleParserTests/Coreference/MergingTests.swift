@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     "اعترضت الدفاعات السعودية طائرة مسيرة أطلقها الحوثيون على جازان",
-    "أسقطت الدفاعات الجوية السعودية صاروخا أطلقته جماعة الحوثي باتجاه نجران",
+    "أسقطت القوات السعودية طائرة مسيرة أطلقتها جماعة الحوثي باتجاه نجران",
   ])
   func aWeaponThatIsFiredAndStoppedIsOneAttack(_ text: String) {
     let found = reports(in: text)
