@@ -88,7 +88,8 @@ extension ClauseStructure {
             || sentence.phrases[found].classes.intersects(sets.uncounted)
         {
           at = max(at + 1, sentence.phrases[found].end)
-        } else if predicate.isVerb, !sawComma || phrases.isEmpty,
+        } else if predicate.isVerb,
+          !sawComma || (phrases.isEmpty && predicate.complements.isEmpty),
           let found = sentence.nounPhrase(at: at)
         {
           phrases.append(found)

@@ -179,17 +179,14 @@ extension ClauseStructure {
   func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
-    if units[head].tag == .number { return true }
-    guard let noun = units[head].reading?.features else { return true }
+    guard units[head].tag != .number, let noun = units[head].reading?.features else { return true }
+    if sentence.phrases[phrase].number >= 0 {
+      // واعتقلت سبعة رجال: counted men take a masculine verb.
+      return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)
+        || !sentence.phrases[phrase].classes.intersects(sets.persons)
+    }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
-    // واعتقلت سبعة رجال: counted men take a masculine verb.
-    if !isBefore, wanted == .feminine, noun.contains(.masculine),
-      sentence.phrases[phrase].number >= 0,
-      sentence.phrases[phrase].classes.intersects(sets.persons)
-    {
-      return false
-    }
     if noun.contains(.plural) { return true }
     let gender = noun.intersection(.genderMask)
     return gender.isEmpty || !gender.isDisjoint(with: wanted)

@@ -9,8 +9,28 @@ struct ConditionMatcher {
   let resolver: ActorResolver
   let places: PlaceResolver
   let predicate: Predicate
+  /// Only the reading that the grammar chose counts.
+  private var isStrict = false
+
+  init(
+    structure: ClauseStructure, resolver: ActorResolver, places: PlaceResolver,
+    predicate: Predicate
+  ) {
+    self.structure = structure
+    self.resolver = resolver
+    self.places = places
+    self.predicate = predicate
+  }
 
   private var sentence: SentenceAnalysis { structure.sentence }
+
+  /// Whether a frame's veto holds. Other readings of the words may help a frame, but not stop it:
+  /// قاعدتين are bases, though they could be rules.
+  func forbids(_ condition: Condition) -> Bool {
+    var strict = self
+    strict.isStrict = true
+    return strict.holds(condition)
+  }
 
   func holds(_ condition: Condition) -> Bool {
     if condition.definite { return sentence.units[predicate.unit].hasArticle }
@@ -122,6 +142,10 @@ struct ConditionMatcher {
     // Every reading counts: which one the grammar chose may hang on the frame.
     let word = sentence.units[unit]
     guard word.end == word.start + 1, word.tag != .mark else { return false }
+    if isStrict, let lexeme = word.reading?.lexeme {
+      return condition.lexemes.contains(lexeme)
+        || sentence.tokens.lexicon.classes(of: lexeme).intersects(condition.classes)
+    }
     for reading in sentence.tokens.readings(word.start) {
       let isVerb = reading.partOfSpeech == .verb
       guard isVerb == (word.tag == .verb) || word.tag == .unknown else { continue }

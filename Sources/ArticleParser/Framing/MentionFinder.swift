@@ -5,7 +5,9 @@ internal import WorldKnowledge
 
 /// Finds the events that a sentence states: every verb and noun that a frame knows, with the frame
 /// that fits it best.
-struct MentionFinder {
+final class MentionFinder {
+  /// Nouns that carry events, by unit.
+  private var lightNouns: [Int: Predicate] = [:]
   let structure: ClauseStructure
   let frames: FrameSet
   let text: ArticleText
@@ -30,6 +32,9 @@ struct MentionFinder {
   /// All mentions of the sentence, in the order of their triggers.
   func mentions() -> [EventMention] {
     var result: [EventMention] = []
+    for unit in sentence.units.indices where isLightNoun(unit) {
+      lightNouns[unit] = structure.nominalPredicate(at: unit)
+    }
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
       case .verb, .participle, .noun, .adjective:
@@ -85,6 +90,34 @@ struct MentionFinder {
     let weapon = sentence.phrases[structure.predicates[index].antecedent]
     return weapon.classes.intersects(sentence.lexicon.sets.striking)
       && structure.governors[weapon.head].unit == other
+  }
+
+  /// تعرض، تنفيذ: a noun that carries an event as its verb does.
+  private func isLightNoun(_ unit: Int) -> Bool {
+    guard sentence.units[unit].tag == .noun,
+      sentence.classes(unit).intersects(sentence.lexicon.sets.light)
+    else { return false }
+    switch StatusReader(structure: structure, frames: frames).effect(of: unit) {
+    case .light, .lightPassive: return true
+    default: return false
+    }
+  }
+
+  /// تعرض المقرات لقصف، شن الطيران غارات: what belongs to the noun that carries an event noun.
+  private func adoptFromNoun(_ predicate: Predicate) {
+    let governor = structure.governors[predicate.unit].unit
+    guard governor >= 0, let light = lightNouns[governor] else { return }
+    let owner = light.object
+    predicate.dates += light.dates
+    predicate.complements += light.complements.filter { complement in
+      complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+    }
+    guard owner >= 0, sentence.phrases[owner].head != predicate.unit else { return }
+    if StatusReader(structure: structure, frames: frames).effect(of: governor) == .lightPassive {
+      predicate.sufferer = owner
+    } else if predicate.subject < 0 {
+      predicate.subject = owner
+    }
   }
 
   /// Whoever is accused in the sentence is the accused of the attack that the accusation is about: its
@@ -166,7 +199,7 @@ struct MentionFinder {
     if fitting.isEmpty, mayBePassive(predicate) {
       // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
       let allowed = candidates.filter { index in
-        !frames.frames[index].vetoes.contains(where: matcher.holds)
+        !frames.frames[index].vetoes.contains(where: matcher.forbids)
           && frames.frames[index].needs.contains { $0.slot == .object }
       }
       read = predicate.asPassive()
@@ -289,6 +322,7 @@ struct MentionFinder {
         predicate.subject = verb.subject  // هجوم شنه الجيش
       }
     }
+    adoptFromNoun(predicate)
     if predicate.subject < 0, let denier = denier(of: predicate) {
       predicate.subject = denier
       predicate.subjectIsInherited = true
@@ -377,7 +411,7 @@ struct MentionFinder {
       return false
     }
     if !frame.governors.isEmpty && !governs(frame.governors, predicate.unit) { return false }
-    return frame.needs.allSatisfy(matcher.holds) && !frame.vetoes.contains(where: matcher.holds)
+    return frame.needs.allSatisfy(matcher.holds) && !frame.vetoes.contains(where: matcher.forbids)
   }
 
   /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it.
