@@ -27,3 +27,6 @@ func words(_ phrase: Int, _ sentence: SentenceAnalysis, _ text: String) -> Strin
 
 /// The grammar's tags, beside which Swift Testing has some of its own.
 typealias UnitTag = Tag
+
+/// What an example asks of a report; Swift Testing has a type of the same name.
+typealias ReportExpectation = Expectation

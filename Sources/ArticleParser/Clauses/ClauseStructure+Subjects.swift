@@ -20,8 +20,7 @@ extension ClauseStructure {
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
       return
     }
-    let preverbal =
-      predicate.antecedent >= 0 && hasResumption(predicate) ? -1 : preverbalSubject(predicate)
+    let preverbal = hasItsOwnSubject(predicate, phrases) ? -1 : preverbalSubject(predicate)
     let hasPlural = features.contains(.plural) || features.contains(.dual)
     if preverbal >= 0, hasPlural || phrases.isEmpty || agrees(preverbal, features, isBefore: true) {
       predicate.subject = preverbal
@@ -73,6 +72,17 @@ extension ClauseStructure {
     }
   }
 
+  /// Whether the subject stands behind the verb: a pronoun stands for what the clause describes
+  /// (مناورات بدأتها روسيا), or the clause is joined by the word before its verb (ولم يخلف الهجوم قتلى).
+  private func hasItsOwnSubject(_ predicate: Predicate, _ phrases: [Int]) -> Bool {
+    if predicate.antecedent >= 0 {
+      return hasResumption(predicate)
+        || (units[predicate.unit].enclitic != .none && !phrases.isEmpty)
+    }
+    return phrases.count >= 2 && predicate.unit > predicate.clauseStart
+      && units[predicate.unit - 1].tag == .negation && units[predicate.unit - 1].isConjoined
+  }
+
   /// واستدعت الاحتياط وحشدت دباباتها: what belongs to the subject of the verb before is the object of
   /// a verb that is joined to it, where it cannot act itself or the verb's form takes an object.
   private func isOwnedObject(_ phrase: Int, _ predicate: Predicate) -> Bool {
@@ -111,7 +121,11 @@ extension ClauseStructure {
     }
     guard agrees else { return nil }
     let parent = predicate.parent >= 0 ? predicateAt[predicate.parent] : -1
-    return parent >= 0 ? predicates[parent].subject : -1
+    guard parent >= 0, predicates[parent].subject >= 0 else { return -1 }
+    // أعلنت الوزارة أنه قتل: a pronoun of the other gender announces the clause.
+    let head = units[sentence.phrases[predicates[parent].subject].head].reading?.features ?? []
+    let isOther = units[start - 1].enclitic == .him && head.isSuperset(of: [.feminine, .singular])
+    return isOther ? nil : predicates[parent].subject
   }
 
   /// A verb whose letters serve both voices, with a subject and no object, is passive where the
@@ -165,8 +179,12 @@ extension ClauseStructure {
   func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
-    if units[head].tag == .number || sentence.phrases[phrase].number >= 0 { return true }
-    guard let noun = units[head].reading?.features else { return true }
+    guard units[head].tag != .number, let noun = units[head].reading?.features else { return true }
+    if sentence.phrases[phrase].number >= 0 {
+      // واعتقلت سبعة رجال: counted men take a masculine verb.
+      return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)
+        || !sentence.phrases[phrase].classes.intersects(sets.persons)
+    }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
     if noun.contains(.plural) { return true }

@@ -112,10 +112,18 @@ final class ClauseStructure {
     guard units[verb].proclitics.contains(.so) else { return nil }
     var at = verb - 1
     while at >= 0, verb - at <= 8, units[at].tag != .verb {
-      if units[at].tag == .particle, units[at].function == .topic { return at + 1 }
+      if isTopicParticle(at) { return at + 1 }
       at -= 1
     }
     return nil
+  }
+
+  /// أما, which is written like the conjunction إما where its hamza is left out.
+  private func isTopicParticle(_ unit: Int) -> Bool {
+    guard units[unit].tag == .particle || units[unit].tag == .conjunction else { return false }
+    return sentence.tokens.readings(units[unit].start).contains {
+      sentence.lexicon.function(of: $0.lexeme) == .topic
+    }
   }
 
   func isAuxiliary(_ unit: Int) -> Bool {
@@ -163,7 +171,8 @@ final class ClauseStructure {
     else { return false }
     let at = predicate.clauseStart
     return units[predicate.unit].isConjoined
-      || (predicate.unit > 0 && units[predicate.unit - 1].tag == .particle && at <= predicate.unit)
+      || (predicate.unit > 0 && at <= predicate.unit
+        && [.particle, .conjunction].contains(units[predicate.unit - 1].tag))
   }
 
   /// Sets what clause the verb's clause is the content of, or which phrase it describes.

@@ -33,25 +33,24 @@ final class ArticleTimeline {
         let date = timeReader.resolve(
           expression, published: published, direction: .past, anchor: anchor(of: expression, last))
       else { continue }
-      note(date, sentence)
+      note(date, sentence, isAnchored: expression.anchorStart != nil)
     }
   }
 
-  private func note(_ date: EventDate, _ sentence: SentenceAnalysis) {
+  private func note(_ date: EventDate, _ sentence: SentenceAnalysis, isAnchored: Bool) {
     guard let first = date.earliest, let end = date.latest, published.map({ end <= $0 }) ?? true,
       end.dayNumber - first.dayNumber <= Self.longestAnchor
     else { return }
     last = date
-    if news == nil, sentence.index < Self.lead, let published,
+    // What leans on an event leans on the news, and does not make it.
+    if news == nil, !isAnchored, sentence.index < Self.lead, let published,
       published.dayNumber - first.dayNumber <= Self.reach, end.dayNumber - first.dayNumber <= 1
     {
       news = date
     }
   }
 
-  /// The days that an expression of the sentence at hand names.
-  ///
-  /// - Parameter index: Its number in the sentence.
+  /// The days that an expression of the sentence at hand names, which is the `index`-th of it.
   func date(_ expression: TimeExpression, number index: Int, _ direction: TimeDirection)
     -> EventDate?
   {

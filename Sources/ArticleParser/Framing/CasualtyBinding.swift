@@ -11,7 +11,7 @@ struct CasualtyBinding {
 
   /// Adds each figure to an event of the sentence, else to the last one told before.
   func bind(to found: inout [EventMention], orToLastOf earlier: inout [EventMention]) {
-    for casualty in casualties {
+    for casualty in casualties where !isAnchor(casualty.unit) {
       if let index = target(of: casualty, found) {
         add(casualty, to: &found[index])
       } else if let index = earlier.lastIndex(where: { $0.category == "ASSAULT" }),
@@ -25,6 +25,11 @@ struct CasualtyBinding {
 
   /// أوقع النزاع منذ 2011: a sentence with days of its own counts other dead.
   private var tellsOfOtherDays: Bool { structure.sentence.times.contains { !$0.isDuration } }
+
+  /// غداة مقتل جندي: whoever a date leans on died in another event.
+  private func isAnchor(_ unit: Int) -> Bool {
+    structure.sentence.times.contains { $0.anchorStart == structure.units[unit].start }
+  }
 
   private func add(_ casualty: CasualtyReader.Casualty, to mention: inout EventMention) {
     guard !mention.figures.contains(where: { $0.kind == casualty.figure.kind }) else { return }
@@ -43,7 +48,7 @@ struct CasualtyBinding {
     }
     let attacks = fit.filter { found[$0].category == "ASSAULT" && !found[$0].isHarm }
     for candidates in [attacks, fit.filter { found[$0].category == "ASSAULT" }, fit] {
-      if let led = candidates.first(where: { leads(casualty.unit, to: found[$0].unit) }) {
+      if let led = candidates.first(where: { structure.leads(casualty.unit, to: found[$0].unit) }) {
         return led
       }
       if let before = candidates.last(where: { found[$0].unit <= casualty.unit }) { return before }
@@ -54,15 +59,17 @@ struct CasualtyBinding {
 
   /// Other events that cost lives.
   private static let others: Set<String> = ["riot", "demonstration", "raid"]
+}
 
-  /// Whether an event noun stands behind the word with only its phrases and prepositions between.
-  private func leads(_ unit: Int, to event: Int) -> Bool {
-    guard event > unit, event - unit <= 12 else { return false }
-    let units = structure.sentence.units
+extension ClauseStructure {
+  /// Whether an event noun stands behind a word with only its phrases and prepositions between: قتل
+  /// ثلاثة جنود في غارة, but not مقتل ثلاثة وخطف رابع.
+  func leads(_ unit: Int, to event: Int) -> Bool {
+    guard event > unit, event - unit <= 12, !units[event].isConjoined else { return false }
     return (unit + 1..<event).allSatisfy { at in
       switch units[at].tag {
       case .verb, .participle, .complementizer, .relative, .subordinator, .conjunction, .mark: false
-      default: !(units[at].isConjoined && structure.predicateAt[at] >= 0)
+      default: !(units[at].isConjoined && predicateAt[at] >= 0)
       }
     }
   }

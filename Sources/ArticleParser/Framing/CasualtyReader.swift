@@ -132,8 +132,8 @@ struct CasualtyReader {
     if index >= 0 {
       let verb = structure.predicates[index]
       let one = verb.object >= 0 ? verb.object : verb.subject
-      return isNegated(verb) && one >= 0
-        && isAnybody(sentence.phrases[one].start)
+      return isNegated(verb)
+        && (one >= 0 && isAnybody(sentence.phrases[one].start) || isAnybody(unit + 1))
     }
     var at = unit
     var depth = 0
@@ -162,9 +162,10 @@ struct CasualtyReader {
   }
 
   private func isAnybody(_ unit: Int) -> Bool {
-    sentence.tokens.readings(sentence.units[unit].start).contains {
-      sentence.lexicon.classes(of: $0.lexeme).intersects(sets.anybody)
-    }
+    sentence.units.indices.contains(unit)
+      && sentence.tokens.readings(sentence.units[unit].start).contains {
+        sentence.lexicon.classes(of: $0.lexeme).intersects(sets.anybody)
+      }
   }
 
   /// The noun that a noun is joined to by و: قتلى ولا جرحى.

@@ -46,7 +46,9 @@ struct FigureReader {
   private func kind(of it: NounPhrase, isSubject: Bool) -> FigureKind? {
     let classes = it.classes
     if classes.intersects(sets.killed) || classes.intersects(sets.wounded) { return nil }
-    if classes.intersects(sets.drones) { return .drones }
+    if classes.intersects(sets.drones) || it.adjectiveClasses.intersects(sets.drones) {
+      return .drones
+    }
     if classes.intersects(sets.projectiles) { return .rockets }
     if classes.intersects(sets.weapon) { return .other }
     if classes.intersects(sets.uncounted) { return nil }
@@ -69,8 +71,8 @@ struct FigureReader {
 
   /// 33 هجوما، 26 اتفاقية: how many events there were.
   private func countOfEvents(_ predicate: Predicate) -> Figure? {
-    guard !predicate.isVerb, let own = counter.phrase(headedBy: predicate.unit),
-      sentence.phrases[own].number >= 0
+    guard !predicate.isVerb, !sentence.classes(predicate.unit).intersects(sets.casualties),
+      let own = counter.phrase(headedBy: predicate.unit), sentence.phrases[own].number >= 0
     else { return nil }
     return counter.count(of: own)?.figure(.other)
   }

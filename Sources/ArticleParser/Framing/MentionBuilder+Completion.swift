@@ -157,7 +157,10 @@ extension MentionBuilder {
 
   /// مكالمة أجراها معه، اتصل به: somebody that a pronoun stands for.
   private func resolveComplementPronouns(_ mention: inout EventMention) {
+    var seen: Set<Int> = []
     for complement in predicate.complements where complement.phrase < 0 {
+      // The verb that carries a noun has its complements too.
+      guard seen.insert(complement.unit).inserted else { continue }
       guard complement.pronoun == .him || complement.pronoun == .her,
         let roles = frame.prepositions.first(where: { $0.preposition == complement.preposition })?
           .roles,

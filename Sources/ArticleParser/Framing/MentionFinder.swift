@@ -46,6 +46,7 @@ final class MentionFinder {
       }
     }
     accuse(&result)
+    join(&result)
     return result.map { settledPlaces(of: $0, in: context) }.flatMap(split)
   }
 
@@ -62,6 +63,33 @@ final class MentionFinder {
   /// The dead and wounded that the sentence counts.
   func casualties() -> [CasualtyReader.Casualty] {
     CasualtyReader(structure: structure, counter: counter).casualties()
+  }
+
+  /// What tells of one attack hangs together: deaths on the attack that their verb leads to (قتل
+  /// عشرات المدنيين في غارات), the firing of a weapon on what became of it (اعترضت الدفاعات طائرة
+  /// مسيرة أطلقها الحوثيون).
+  private func join(_ mentions: inout [EventMention]) {
+    for index in mentions.indices
+    where mentions[index].category == "ASSAULT" && mentions[index].governor < 0 {
+      let one = mentions[index]
+      let attack = mentions.first { other in
+        guard other.category == "ASSAULT", !other.isHarm, other.unit != one.unit else {
+          return false
+        }
+        return one.isHarm
+          ? structure.leads(one.unit, to: other.unit) : describesWeapon(one.unit, of: other.unit)
+      }
+      mentions[index].governor = attack?.unit ?? -1
+    }
+  }
+
+  /// Whether a verb describes the weapon that another verb acts on.
+  private func describesWeapon(_ verb: Int, of other: Int) -> Bool {
+    let index = structure.predicateAt[verb]
+    guard index >= 0, structure.predicates[index].antecedent >= 0 else { return false }
+    let weapon = sentence.phrases[structure.predicates[index].antecedent]
+    return weapon.classes.intersects(sentence.lexicon.sets.striking)
+      && structure.governors[weapon.head].unit == other
   }
 
   /// تعرض، تنفيذ: a noun that carries an event as its verb does.
@@ -320,11 +348,20 @@ final class MentionFinder {
     case .lightPlace: predicate.site = carrier.subject
     default:
       guard predicate.subject < 0, !carrier.isPassive,
-        verdict.carrierRelation == .object || verdict.carrierRelation == .complement
+        verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
+        !tellsOfDeath(carrier)
       else { return }
       predicate.subject = carrier.subject
       predicate.subjectIsInherited = true
     }
+  }
+
+  /// لقي سبعة مدنيين مصرعهم في غارة: whoever dies in an attack is not who attacks.
+  private func tellsOfDeath(_ verb: Predicate) -> Bool {
+    let sets = sentence.lexicon.sets
+    return verb.object < 0
+      ? sentence.classes(verb.unit).intersects(sets.casualties)
+      : sentence.phrases[verb.object].classes.intersects(sets.killing)
   }
 
   /// نفى البنتاغون سحب جنوده: a body that denies an act without another subject denies its own.

@@ -21,9 +21,8 @@ struct PhraseCounter {
     }
   }
 
-  /// The count of a phrase; nil where it has none.
-  ///
-  /// - Parameter single: Whether one indefinite or named person, thing or weapon counts as one.
+  /// The count of a phrase; nil where it has none. A `single` indefinite or named person, thing or
+  /// weapon counts as one.
   func count(of phrase: Int, single: Bool = false) -> Count? {
     let it = sentence.phrases[phrase]
     if it.number >= 0, sentence.units[it.number].value >= 0 {

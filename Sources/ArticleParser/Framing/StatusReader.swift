@@ -36,7 +36,7 @@ struct StatusReader {
       applyNounContext(predicate, &verdict)
     }
     climb(from: predicate.unit, parent: predicate.parent, &verdict)
-    if verdict.isAny, verdict.status == .occurred {
+    if verdict.isAny, verdict.status == .occurred || verdict.status == .planned {
       verdict.isSuppressed = true
       verdict.steps.append("status: any such event")
     }
@@ -139,6 +139,9 @@ struct StatusReader {
     by unit: Int, _ relation: Relation, _ preposition: Function, from below: Int,
     _ verdict: inout Verdict
   ) {
+    noteSpeech(unit, relation, &verdict)
+    // أمر بفتح تحقيق في قصف: what is reacted to is none of what becomes of the reaction.
+    if verdict.isReaction { return }
     let index = structure.predicateAt[unit]
     let effect = effect(of: unit)
     // أن تكون عملية الانتشار ردا على: what is said of a known event is denied, not the event.
@@ -177,7 +180,9 @@ struct StatusReader {
         || effect == .transparent || effect == .planned || effect == .decided
     {
       let predicate = structure.predicates[index]
-      if relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
+      // لم يسفر الهجوم عن إصابات: what has no such outcome has happened.
+      let isCause = relation == .subject && sentence.classes(unit).intersects(sets.results)
+      if !isCause, relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
         apply(verb: predicate, &verdict, isTrigger: false)
       }
     }
@@ -200,12 +205,13 @@ struct StatusReader {
       if relation != .clause { verdict.isReaction = true }
     default: break
     }
-    if sentence.classes(unit).intersects(sets.saying),
-      relation == .clause || relation == .complement
-        || relation == .object
-    {
-      verdict.speeches.append(unit)
-    }
+  }
+
+  private func noteSpeech(_ unit: Int, _ relation: Relation, _ verdict: inout Verdict) {
+    guard sentence.classes(unit).intersects(sets.saying),
+      relation == .clause || relation == .complement || relation == .object
+    else { return }
+    verdict.speeches.append(unit)
   }
 
   /// Prepositions whose noun shares the fate of what governs them.
@@ -217,11 +223,16 @@ struct StatusReader {
     return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
   }
 
-  /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come.
+  /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come, whether it hangs on
+  /// the verb or on the agreement that is the verb's subject.
   private func laysDown(_ unit: Int, _ relation: Relation) -> Bool {
-    let index = structure.predicateAt[unit]
-    guard relation == .complement, index >= 0, structure.predicates[index].subject >= 0,
-      sentence.units[unit].reading?.features.contains(.imperfect) == true
+    guard relation == .complement else { return false }
+    let governor = structure.governors[unit]
+    let verb =
+      structure.predicateAt[unit] < 0 && governor.relation == .subject ? governor.unit : unit
+    let index = structure.predicateAt[verb]
+    guard index >= 0, structure.predicates[index].subject >= 0,
+      sentence.units[verb].reading?.features.contains(.imperfect) == true
     else { return false }
     return sentence.phrases[structure.predicates[index].subject].classes
       .intersects(sets.agreements)

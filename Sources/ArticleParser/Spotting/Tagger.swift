@@ -162,9 +162,15 @@ struct Tagger {
     guard damma >= 0, reading.partOfSpeech == .verb,
       reading.features.contains(.ambiguousVoice) || reading.features.contains(.passive)
     else { return false }
-    guard Int(damma) == reading.proclitics.count else { return false }
+    let letter = Int(damma) - reading.proclitics.count
+    let form = tokens.lexeme(reading).form
+    if reading.features.contains(.perfect), letter == 2 {
+      // اعتُقل، استُهدف: the letter behind the prefix.
+      return form == .viii || form == .x
+    }
+    guard letter == 0 else { return false }
     if reading.features.contains(.perfect) { return true }
-    switch tokens.lexeme(reading).form {
+    switch form {
     case .i?, .v?, .vi?, .vii?, .viii?, .x?: return true
     default: return false
     }
@@ -328,6 +334,14 @@ struct Tagger {
       hasNominal(units[index].start, reading), awaitsSubject(before: index, units)
     {
       cost += 4
+    }
+    // هجوم شنه مسلحون: a verb that carries events, with a pronoun for the one before it.
+    if reading.enclitic != .none, reading.proclitics.isEmpty, let before, before.tag == .noun,
+      !before.hasArticle, before.enclitic == .none, let event = before.reading,
+      tokens.lexicon.classes(of: event.lexeme).intersects(tokens.lexicon.sets.eventNouns),
+      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
+    {
+      cost -= 4
     }
     // أكد دقلو رفضه: what is stated is a noun with its owner.
     if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,

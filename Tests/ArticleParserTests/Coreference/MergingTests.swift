@@ -24,6 +24,16 @@ import Testing
     expectReport(type: "rocket-attack", in: "هجوم صاروخي استهدف قاعدة عين الأسد")
   }
 
+  @Test(arguments: [
+    "اعترضت الدفاعات السعودية طائرة مسيرة أطلقها الحوثيون على جازان",
+    "أسقطت القوات السعودية طائرة مسيرة أطلقتها جماعة الحوثي باتجاه نجران",
+  ])
+  func aWeaponThatIsFiredAndStoppedIsOneAttack(_ text: String) {
+    let found = reports(in: text)
+    #expect(found.count == 1)
+    #expect(found.first?.actors.contains { $0.role == .actor && $0.id == "group.houthis" } == true)
+  }
+
   @Test func theBaseIsTheOneNamedBefore() {
     let found = reports(
       in: "وصل الجنود إلى قاعدة القيارة أمس.\n\nوسقطت ثلاثة صواريخ على القاعدة مساء اليوم."

@@ -35,7 +35,9 @@ import Testing
   @Test func aClassMayBeCalledLikeAnEventType() {
     let found = problems(in: [
       "ar/lexicon/classes.tsv": ["@", "strike ¦  ¦ x"],
-      "world/event-types.tsv": ["@", "strike ¦ PROTEST ¦ strike ¦ 4 ¦  ¦  ¦  ¦  ¦ strike ¦ إضراب ¦ always"],
+      "world/event-types.tsv": [
+        "@", "strike ¦ PROTEST ¦ strike ¦ 4 ¦  ¦  ¦  ¦  ¦ strike ¦ إضراب ¦ always",
+      ],
     ])
     #expect(found == [])
   }

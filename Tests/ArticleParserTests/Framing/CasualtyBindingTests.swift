@@ -1,0 +1,69 @@
+import EventModel
+import TestSupport
+import Testing
+
+/// Which event the dead and wounded of a sentence belong to.
+@Suite struct CasualtyBindingTests {
+  @Test func theAttackThatTheVerbLeadsTo() {
+    expectReport(
+      meeting: "type=shelling; killed=4; at=خان شيخون",
+      in: "قُتل أربعة مدنيين في قصف على خان شيخون واعتقلت الشرطة مشتبها به في حماة")
+  }
+
+  @Test func theAttackBefore() {
+    let text = "هاجم مسلحون كنيسة في بوركينا فاسو، ما أسفر عن مقتل 24 شخصا وخطف ثلاثة آخرين"
+    expectReport(meeting: "type=armed-attack; killed=24", in: text)
+    expectNoReport(meeting: "type=abduction; killed=24", in: text)
+  }
+
+  @Test func theAttackInTheSentenceBefore() {
+    expectReport(
+      meeting: "type=shelling; actor=sy.forces; at=بنش; killed=11; wounded=20",
+      in: "قصفت القوات السورية بلدة بنش. وقال الدفاع المدني إن أحد عشر مدنيا قتلوا وأصيب عشرون")
+    expectReport(
+      meeting: "type=armed-attack; at=العريش; killed=2",
+      in: "أطلق مسلحون النار على دورية للجيش في العريش. وقتل جنديان")
+  }
+
+  @Test func theAttackInTheParagraphBefore() {
+    expectReport(
+      meeting: "type=airstrike; date=2020-03-16; killed=9",
+      in: "قصفت طائرات حربية مدينة سراقب أمس الاثنين.\n\nوأسفرت الغارات عن مقتل تسعة مدنيين")
+  }
+
+  @Test func aSentenceOfOtherDaysCountsOtherDead() {
+    #expect(
+      figures(in: "وقع الانفجار الثلاثاء في كابول. وقتل في البلاد 3400 مدني عام 2019") == [])
+  }
+
+  @Test func theDeadThatADateLeansOnAreThoseOfAnotherEvent() {
+    expectNoReport(
+      meeting: "type=airstrike; killed=1",
+      in: "قصفت طائرات إسرائيلية مواقع في حمص غداة مقتل جندي إسرائيلي في الجولان")
+  }
+
+  @Test(arguments: [
+    ("demonstration", "killed=3", "خرج مئات المتظاهرين في الناصرية وقتل ثلاثة منهم"),
+    ("armed-clash", "wounded=7", "أصيب سبعة متظاهرين خلال اشتباكات مع الشرطة في بيروت"),
+  ])
+  func protestsAndClashesCostLives(_ type: String, _ figure: String, _ text: String) {
+    expectReport(meeting: "type=\(type); \(figure)", in: text)
+  }
+
+  @Test(arguments: [
+    "قتل خمسة جنود على الأقل في هجوم على ثكنة للجيش في شمال بوركينا فاسو",
+    "قتل عشرات المدنيين في غارات على إدلب",
+    "قتل قياديان في حركة الشباب بغارة أميركية في جنوب الصومال",
+    "قتل مدني وأصيب آخر في قصف على بلدة عفرين",
+  ])
+  func theDeathsAndTheAttackThatCostThemAreOneEvent(_ text: String) {
+    #expect(reports(in: text).count == 1)
+  }
+
+  @Test func theDeadDidNotAttack() {
+    #expect(
+      actors(
+        .actor, of: "airstrike",
+        in: "لقي سبعة مدنيين مصرعهم في غارة جوية على سوق شعبية في معرة النعمان") == [])
+  }
+}

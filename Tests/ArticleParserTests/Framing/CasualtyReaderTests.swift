@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+/// Dead and wounded, by every way of counting them.
+@Suite struct CasualtyReaderTests {
+  @Test(arguments: [
+    // passive by its letters, printed passive, active, by what befell them
+    ("قتل ثلاثة جنود أتراك وأصيب خمسة في قصف مدفعي على تفتناز", ["killed=3", "wounded=5"]),
+    ("قُتل أربعة شرطيين في هجوم مسلح على حاجز أمني في كركوك", ["killed=4"]),
+    ("قتل مسلحون أربعة شرطيين في هجوم على حاجز أمني في كركوك", ["killed=4"]),
+    ("لقي سبعة مدنيين مصرعهم في غارة جوية على سوق شعبية في معرة النعمان", ["killed=7"]),
+    ("قتل ضابط وجرح جنديان في انفجار لغم في درعا", ["killed=1", "wounded=2"]),
+  ])
+  func byVerb(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test(arguments: [
+    (
+      "أسفر القصف المدفعي على حي الجراحي في الحديدة عن مقتل ستة مدنيين وإصابة 12 آخرين",
+      ["killed=6", "wounded=12"]
+    ),
+    (
+      "أدى انفجار سيارة مفخخة في الباب إلى استشهاد طفلين وجرح تسعة أشخاص",
+      ["killed=2", "wounded=9"]
+    ),
+    ("أعلن الجيش مقتل ضابطين وإصابة ثلاثة جنود في تفجير في العريش", ["killed=2", "wounded=3"]),
+  ])
+  func byVerbalNoun(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test(arguments: [
+    ("أوقعت الغارات الجوية على صعدة 25 قتيلا و40 جريحا", ["killed=25", "wounded=40"]),
+    (
+      "أسفر هجوم بطائرة مسيرة على معسكر في مأرب عن سقوط عشرين قتيلا وعشرات الجرحى",
+      ["killed=20", "wounded=20..99"]
+    ),
+  ])
+  func byCountedNoun(_ text: String, _ expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test(arguments: [
+    ("سقطت قذيفتا هاون على المنطقة الخضراء في بغداد دون إصابات", ["wounded=0"]),
+    (
+      "استهدفت عبوة ناسفة رتلا للتحالف الدولي في الديوانية ولم يسفر الانفجار عن ضحايا",
+      ["killed=0", "wounded=0"]
+    ),
+    ("سقطت ثلاثة صواريخ كاتيوشا على قاعدة بلد الجوية ولم يصب أحد", ["wounded=0"]),
+    (
+      "لم يسفر الهجوم الصاروخي على معسكر التاجي عن وقوع خسائر بشرية", ["killed=0", "wounded=0"]
+    ),
+    (
+      "استهدف انتحاري حافلة في مقديشو ولم يخلف الهجوم قتلى ولا جرحى", ["killed=0", "wounded=0"]
+    ),
+  ])
+  func nobody(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test func lossesOfThingsAreNoLossesOfLives() {
+    #expect(figures(in: "أسفر الهجوم الصاروخي على معسكر التاجي عن خسائر مادية") == [])
+  }
+
+  @Test func anAttackWithoutVictimsHasHappened() {
+    expectReport(
+      meeting: "type=rocket-attack; status=occurred; killed=0; at=التاجي",
+      in: "لم يسفر الهجوم الصاروخي على معسكر التاجي عن وقوع خسائر بشرية")
+  }
+
+  @Test(arguments: [
+    ("قتل 120 فلسطينيا وأربعة إسرائيليين في قصف متبادل في قطاع غزة", ["killed=124"]),
+    ("أودت غارات جوية على صعدة بحياة سبعة أطفال", ["killed=7"]),
+  ])
+  func sums(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test(arguments: [
+    ("قتل خمسة جنود على الأقل في هجوم على ثكنة في بوركينا فاسو", ["killed=5.."]),
+    ("قتل ما لا يقل عن 13 مدنيا في غارات على إدلب", ["killed=13.."]),
+    ("قتل عشرات المدنيين في غارات على إدلب", ["killed=20..99"]),
+  ])
+  func bounds(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test(arguments: [
+    ("قتل مدني وأصيب آخر في قصف على بلدة عفرين", ["killed=1", "wounded=1"]),
+    ("قتل شرطي وأصيب اثنان آخران في انفجار عبوة ناسفة في الموصل", ["killed=1", "wounded=2"]),
+    ("قتل شرطي وأصيب ثلاثة بجروح في انفجار عبوة ناسفة في الموصل", ["killed=1", "wounded=3"]),
+  ])
+  func whomAnEllipsisCounts(_ text: String, _ expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test(arguments: [
+    "قتلت قوات الأمن العراقية المسلحين في كركوك",
+    "هاجم مقاتلو التنظيم المسلحين في الحسكة وقتلوا المتطوعين",
+    "أسفر الهجوم عن سقوط قتلى وجرحى في صفوف القوات الحكومية في تعز",
+  ])
+  func pluralsWithoutANumberCountNobody(_ text: String) { #expect(figures(in: text) == []) }
+}

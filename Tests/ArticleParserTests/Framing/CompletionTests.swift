@@ -1,0 +1,77 @@
+import EventModel
+import TestSupport
+import Testing
+
+/// Parts in an event that no place of its frame names.
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    ("airstrike", "country:ISR", "قصفت طائرات إسرائيلية موقعا للجيش السوري قرب تدمر"),
+    ("airstrike", "country:USA", "قُتل خمسة من مسلحي حركة الشباب في ضربة أميركية جنوب الصومال"),
+  ])
+  func whoseAircraftAndStrikes(_ type: String, _ actor: String, _ text: String) {
+    expectReport(meeting: "type=\(type); actor=\(actor)", in: text)
+  }
+
+  @Test(arguments: [
+    ("rocket-attack", "country:USA", "استهدف صاروخ قاعدة أميركية في دير الزور"),
+    ("condemnation", "country:IND", "دانت باكستان الغارات الهندية على كشمير"),
+  ])
+  func whoseBasesAndDeeds(_ type: String, _ recipient: String, _ text: String) {
+    expectReport(meeting: "type=\(type); recipient=\(recipient)", in: text)
+  }
+
+  @Test(arguments: [
+    ("airstrike", "دانت باكستان الغارات الهندية على كشمير"),
+    ("bombing", "استنكرت مصر تفجير مقديشو الذي أسفر عن مقتل عشرة أشخاص"),
+  ])
+  func whoeverCondemnsADeedDidNotDoIt(_ type: String, _ text: String) {
+    let found = actors(.actor, of: type, in: text)
+    #expect(!found.contains("country:PAK") && !found.contains("country:EGY"), "\(found)")
+  }
+
+  @Test func aVerbThatOpensASentenceGoesOnWithTheSubject() {
+    let text =
+      "حذر الرئيس الإيراني حسن روحاني واشنطن من أي هجوم. وهدد بالرد على أي اعتداء"
+    #expect(
+      actors(.actor, of: "threat", in: text) == ["person.rouhani-hassan", "person.rouhani-hassan"])
+  }
+
+  @Test func theTwoSidesAreThoseOfTheSentenceBefore() {
+    expectReport(
+      meeting: "type=talks; actor=lavrov; actor=muallem",
+      in:
+        "التقى وزير الخارجية الروسي سيرغي لافروف نظيره السوري وليد المعلم في دمشق. وأجرى الجانبان محادثات بشأن إدلب"
+    )
+  }
+
+  @Test func somebodyThatAPronounStandsFor() {
+    expectReport(
+      meeting: "type=phone-call; actor=الرئيس الفرنسي; recipient=حفتر",
+      in: "وصل خليفة حفتر إلى القاهرة. ثم أجرى الرئيس الفرنسي مكالمة هاتفية معه")
+  }
+
+  @Test func aPronounStandsForOnePerson() {
+    let text = """
+      استقبل الرئيس المصري عبد الفتاح السيسي خليفة حفتر في القاهرة. ثم أجرى الرئيس الفرنسي مكالمة \
+      هاتفية معه
+      """
+    #expect(actors(.recipient, of: "phone-call", in: text).count == 1)
+  }
+
+  @Test(arguments: [
+    ("bombing", "قتل ثلاثة أشخاص في انفجار في بيروت"),
+    ("shelling", "قتل مدني وأصيب آخرون في قصف على بلدة عفرين"),
+  ])
+  func victimsOfWhomNothingIsSaidAreNoActors(_ type: String, _ text: String) {
+    #expect(
+      actors(.recipient, of: type, in: text).allSatisfy {
+        !$0.contains("ashkhas") && !$0.contains("akhr")
+      })
+  }
+
+  @Test func victimsOfAProfessionAre() {
+    expectReport(
+      meeting: "type=armed-attack; recipient=مهندسين; killed=5",
+      in: "قتل خمسة مهندسين في هجوم على حافلة في كابول")
+  }
+}
