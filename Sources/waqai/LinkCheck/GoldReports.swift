@@ -19,7 +19,7 @@ struct GoldReports {
   private(set) var texts: [(id: String, text: String, published: CalendarDate?)] = []
   private(set) var copies: Set<Set<String>> = []
 
-  private let names = NameLookup()
+  private let names = IndexedNames()
 
   /// Reads all files below the folders.
   ///
@@ -101,12 +101,12 @@ struct GoldReports {
   // MARK: - Names
 
   private func place(_ site: AnnotatedEvent.Site) -> LinkablePlace {
-    let candidates = [site.name, site.arabic].compactMap(\.self).lazy.map {
-      names.places(named: $0, kind: nil).filter {
+    var found: [Place] = []
+    for name in [site.name, site.arabic].compactMap(\.self) where found.isEmpty {
+      found = names.places(named: name).filter {
         site.country == nil || $0.country == nil || $0.country == site.country
       }
     }
-    let found = candidates.first { !$0.isEmpty } ?? []
     guard let place = found.first(where: { $0.kind == site.kind }) ?? found.first else {
       let country = site.country.map { ["country:" + $0] } ?? []
       return LinkablePlace(
@@ -114,25 +114,18 @@ struct GoldReports {
         containers: country)
     }
     return LinkablePlace(
-      role: site.role, id: place.id, kind: place.kind, containers: containers(of: place),
+      role: site.role, id: place.id, kind: place.kind, containers: names.containers(of: place.id),
       latitude: place.latitude, longitude: place.longitude)
   }
 
-  private func containers(of place: Place) -> [String] {
-    var result: [String] = []
-    var next = place.parent.flatMap(names.place(id:))
-    while let current = next, !result.contains(current.id) {
-      result.append(current.id)
-      next = current.parent.flatMap(names.place(id:))
-    }
-    return result
-  }
-
   private func actor(_ party: AnnotatedEvent.Party) -> LinkableActor {
-    let candidates = [party.name, party.arabic].compactMap(\.self).lazy.map {
-      names.actors(named: $0).filter { party.kind != .person || $0.kind == .person }
+    var found: Actor?
+    for name in [party.name, party.arabic].compactMap(\.self) where found == nil {
+      let known = names.actors(named: name).filter {
+        party.kind != .person || $0.kind == .person
+      }
+      if known.count == 1 { found = known[0] }
     }
-    let found = candidates.first { $0.count == 1 }?.first
     guard let actor = found else {
       let prefix = party.kind == .unnamed ? "unnamed." : "new."
       return LinkableActor(
@@ -141,17 +134,6 @@ struct GoldReports {
     }
     return LinkableActor(
       role: party.role, id: actor.id, kind: actor.kind, country: actor.country ?? party.country,
-      wholes: wholes(of: actor))
-  }
-
-  private func wholes(of actor: Actor) -> [String] {
-    var result: [String] = []
-    var pending = actor.partOf
-    while let id = pending.popLast() {
-      guard !result.contains(id) else { continue }
-      result.append(id)
-      pending += names.actor(id: id)?.partOf ?? []
-    }
-    return result.sorted()
+      wholes: names.wholes(of: actor))
   }
 }
