@@ -21,7 +21,7 @@ struct Tagger {
     }
   }
 
-  private func choose(_ units: inout [Unit], _ index: Int) {
+  func choose(_ units: inout [Unit], _ index: Int) {
     let token = units[index].start
     if isInsideName(units, index) { return }
     var best: (cost: Int, reading: TokenReading)?
@@ -52,7 +52,7 @@ struct Tagger {
   }
 
   /// أبو، بن، آل between words that are no vocabulary are parts of a name: هفال أبو بكر.
-  private func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
+  func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count,
       tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
     else { return false }
@@ -61,7 +61,7 @@ struct Tagger {
     return isName(before) && before.reading == nil && isName(units[index + 1])
   }
 
-  private func set(_ unit: inout Unit, _ reading: TokenReading) {
+  func set(_ unit: inout Unit, _ reading: TokenReading) {
     unit.tag = Tag(reading.partOfSpeech)
     unit.reading = reading
     if isPrintedPassive(unit.start, reading) {
@@ -75,7 +75,7 @@ struct Tagger {
 
   /// A word that is a name and a word: a name behind a word for its kind, a title or a preposition
   /// of place, otherwise whatever reads better.
-  private func decideName(
+  func decideName(
     _ units: inout [Unit], _ index: Int, entries: ArraySlice<PhraseEntry>
   ) {
     // التركي behind a title is the nationality, not a family of that name.
@@ -126,7 +126,7 @@ struct Tagger {
   }
 
   /// Whether a unit is all that a pair of quotation marks holds: «طالبان».
-  private func isQuotedAlone(_ units: [Unit], _ index: Int) -> Bool {
+  func isQuotedAlone(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count, units[index - 1].tag == .mark,
       units[index + 1].tag == .mark
     else { return false }
@@ -136,14 +136,14 @@ struct Tagger {
     }
   }
 
-  private func mark(_ unit: Unit) -> Mark { tokens.text.tokens[unit.start].mark }
+  func mark(_ unit: Unit) -> Mark { tokens.text.tokens[unit.start].mark }
 
-  private func hasAdjective(_ token: Int) -> Bool {
+  func hasAdjective(_ token: Int) -> Bool {
     tokens.readings(token).contains { $0.partOfSpeech == .adjective }
   }
 
   /// Reads a unit that was taken for a name as an ordinary word.
-  private func chooseWord(_ units: inout [Unit], _ index: Int) {
+  func chooseWord(_ units: inout [Unit], _ index: Int) {
     var word = units[index]
     word.tag = .unknown
     word.proclitics = []
@@ -151,452 +151,5 @@ struct Tagger {
     word.isAlsoWord = false
     units[index] = word
     choose(&units, index)
-  }
-
-  // MARK: - Voice
-
-  /// Whether the damma that papers print on a verb makes it a passive: قُتل، يُستهدف. On the prefix of
-  /// forms II to IV it stands in both voices (يُعلن).
-  private func isPrintedPassive(_ token: Int, _ reading: TokenReading) -> Bool {
-    let damma = tokens.text.tokens[token].damma
-    guard damma >= 0, reading.partOfSpeech == .verb,
-      reading.features.contains(.ambiguousVoice) || reading.features.contains(.passive)
-    else { return false }
-    let letter = Int(damma) - reading.proclitics.count
-    let form = tokens.lexeme(reading).form
-    if reading.features.contains(.perfect), letter == 2 {
-      // اعتُقل، استُهدف: the letter behind the prefix.
-      return form == .viii || form == .x
-    }
-    guard letter == 0 else { return false }
-    if reading.features.contains(.perfect) { return true }
-    switch form {
-    case .i?, .v?, .vi?, .vii?, .viii?, .x?: return true
-    default: return false
-    }
-  }
-
-  // MARK: - Participles
-
-  /// The reading as an active participle in the accusative that tells what the subject does
-  /// meanwhile: قال، متهما إيران بـ. It stands behind a comma or a definite noun, never as the
-  /// adjective of an indefinite one, and has something behind it.
-  private func circumstantial(_ units: [Unit], _ index: Int, _ chosen: TokenReading)
-    -> TokenReading?
-  {
-    switch chosen.partOfSpeech {
-    case .noun, .adjective, .activeParticiple, .passiveParticiple: break
-    default: return nil
-    }
-    guard index > 0, index + 1 < units.count, units[index + 1].tag != .mark else { return nil }
-    // مقرا، مركزا: a noun that is nobody is no participle.
-    if chosen.partOfSpeech == .noun,
-      !tokens.lexicon.classes(of: chosen.lexeme).intersects(tokens.lexicon.sets.people)
-    {
-      return nil
-    }
-    let token = units[index].start
-    let isMarked = tokens.text.tokens[token].flags.contains(.hasTanwinFath)
-    let before = units[index - 1]
-    let isApart =
-      before.tag == .mark && [.comma, .closeQuote, .straightQuote].contains(mark(before))
-    guard
-      let reading = tokens.readings(token).first(where: { reading in
-        guard reading.partOfSpeech == .activeParticiple,
-          reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
-        else { return false }
-        let features = reading.features
-        if features.contains(.plural) || features.contains(.dual) {
-          return features.contains(.oblique) && isApart
-        }
-        return features.contains(.tanwin) || isMarked || (features.contains(.feminine) && isApart)
-      })
-    else { return nil }
-    if isApart { return reading }
-    if !reading.proclitics.isEmpty {
-      return units[..<index].contains { $0.tag == .participle } ? reading : nil
-    }
-    let isDefinite =
-      before.hasArticle || before.tag == .name || before.enclitic != .none || before.tag == .verb
-    // متهما، مركزا are nouns too, which a comma must set apart.
-    let isNoun = tokens.readings(token).contains { $0.partOfSpeech == .noun }
-    return isDefinite && !isNoun ? reading : nil
-  }
-
-  // MARK: - Costs
-
-  private func cost(of reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
-    var cost = reading.cost * 2
-    let token = tokens.text.tokens[units[index].start]
-    let before = index > 0 ? units[index - 1] : nil
-    let features = reading.features
-    let afterPreposition =
-      before.map { $0.tag == .preposition && $0.gluedPreposition.isEmpty } ?? false
-    switch reading.partOfSpeech {
-    case .verb:
-      if afterPreposition { cost += 8 }
-      if features.contains(.imperative) { cost += 9 }
-      if !features.contains(.third) { cost += 5 }
-      if token.flags.contains(.hasTanwinFath) { cost += 9 }
-      if features.contains(.shortened) { cost += shortenedCost(before) }
-      if isPrintedPassive(units[index].start, reading) { cost -= 4 }
-      if reading.proclitics.contains(.to) { cost += 1 }
-      cost += verbContextCost(reading, units, index, before)
-    case .masdar, .noun, .adjective, .activeParticiple, .passiveParticiple:
-      // A row of its own knows the word better than the verb it is derived from.
-      if reading.partOfSpeech == .masdar { cost += 1 }
-      if reading.partOfSpeech == .activeParticiple || reading.partOfSpeech == .passiveParticiple {
-        cost += 2
-      }
-      if let before, before.tag == .negation, before.function != .not { cost += 8 }
-      if let before, before.tag == .particle, before.function == .past { cost += 6 }
-      cost += nounContextCost(reading, units, index, before)
-    case .preposition, .complementizer, .subordinator, .relative, .demonstrative, .conjunction,
-      .negation, .modal:
-      cost -= 4
-      if reading.partOfSpeech == .preposition, reading.word >= 0,
-        token.flags.contains(.endsInAlefMaqsura) == false, isWrittenWithYa(token),
-        mayBeName(units, index)
-      {
-        cost += 3
-      }
-      // والي المحافظة is no والى.
-      if reading.word >= 0, !token.flags.contains(.endsInAlefMaqsura), isWrittenWithYa(token),
-        tokens.readings(units[index].start).contains(where: {
-          $0.partOfSpeech == .noun
-            && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
-        })
-      {
-        cost += 8
-      }
-    case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
-    case .calendar, .numeral: cost += 1
-    }
-    return cost
-  }
-
-  /// The jussive needs لم, لا or ل before it.
-  private func shortenedCost(_ before: Unit?) -> Int {
-    guard let before else { return 6 }
-    switch before.tag {
-    case .negation, .complementizer, .subordinator, .modal: return 0
-    default: return 6
-    }
-  }
-
-  private func verbContextCost(
-    _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
-  ) -> Int {
-    var cost = 0
-    let features = reading.features
-    if let before {
-      switch before.tag {
-      case .negation: cost -= features.contains(.imperfect) || before.function == .not ? 4 : 0
-      case .particle where before.function == .past || before.function == .future: cost -= 5
-      case .relative: cost -= 4
-      case .modal: cost += features.contains(.imperfect) ? -4 : 6
-      case .complementizer: cost -= features.contains(.imperfect) ? 4 : 0
-      case .subordinator: cost -= 2
-      case .mark: cost -= isTitle ? 0 : 1
-      case .noun, .adjective, .unknown:
-        // A bare noun takes a genitive, not a verb; a definite one is followed by its verb.
-        if before.tag == .noun, !before.hasArticle, before.enclitic == .none,
-          features.contains(.perfect), reading.proclitics.isEmpty
-        {
-          cost += 2
-        } else {
-          cost -= 1
-        }
-      case .name, .date: cost -= 1
-      case .verb: cost += 2
-      case .number where countsBefore(before): cost -= 1
-      case .number, .quantifier, .demonstrative: cost += 5
-      default: break
-      }
-    } else {
-      cost -= isTitle ? 0 : 2
-    }
-    // One clause has one verb: behind it and its subject the same letters are its object's noun.
-    if features.contains(.perfect), reading.proclitics.isEmpty, let before,
-      before.tag == .name || before.hasArticle, hasVerb(before: index, units)
-    {
-      cost += 4
-    }
-    // حملة دهم: a masculine verb does not describe a feminine noun.
-    if features.contains(.perfect), features.contains(.masculine), reading.enclitic == .none,
-      reading.proclitics.isEmpty, let before, before.tag == .noun, !before.hasArticle,
-      before.reading?.features.contains(.feminine) == true, hasNominal(units[index].start, reading)
-    {
-      cost += 4
-    }
-    // ويسري في المنطقة وقف لإطلاق النار: a verb without a subject so far has it here.
-    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
-      hasNominal(units[index].start, reading), awaitsSubject(before: index, units)
-    {
-      cost += 4
-    }
-    // هجوم شنه مسلحون: a verb that carries events, with a pronoun for the one before it.
-    if reading.enclitic != .none, reading.proclitics.isEmpty, let before, before.tag == .noun,
-      !before.hasArticle, before.enclitic == .none, let event = before.reading,
-      tokens.lexicon.classes(of: event.lexeme).intersects(tokens.lexicon.sets.eventNouns),
-      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
-    {
-      cost -= 4
-    }
-    // أكد دقلو رفضه: what is stated is a noun with its owner.
-    if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,
-      hasNominal(units[index].start, reading), hasSpeech(before: index, units)
-    {
-      cost += 5
-    }
-    if features.contains(.imperfect), features.contains(.feminine), !isTitle,
-      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index)
-    {
-      cost += 3
-    }
-    // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
-    if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
-      before.tag == .name || before.hasArticle || before.tag == .adjective,
-      tokens.readings(units[index].start).contains(where: {
-        $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
-          && $0.enclitic == reading.enclitic
-      }), awaitsContent(before: index, units)
-    {
-      cost += 5
-    }
-    if !reading.proclitics.isDisjoint(with: .conjunctions) {
-      // Nothing stands between قد، لم، سوف and their verb.
-      let isHelped =
-        before.map { before in
-          before.tag == .negation || before.tag == .modal
-            || (before.tag == .particle && [.past, .future].contains(before.function))
-        } ?? false
-      cost += isHelped ? 8 : -3
-    }
-    if features.contains(.imperfect) { cost -= 1 }
-    return cost + followingCost(reading, units, index)
-  }
-
-  /// صحفيين اثنين: a number behind what it counts.
-  private func countsBefore(_ number: Unit) -> Bool {
-    number.value >= 0 && numbers.indices.contains(number.value)
-      && numbers[number.value].countsPrevious
-  }
-
-  /// Whether the same letters with the same clitics are a noun.
-  private func hasNominal(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
-      ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
-        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
-    }
-  }
-
-  /// Whether the clause's verb states something that is still to come.
-  private func hasSpeech(before index: Int, _ units: [Unit]) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return units[at].reading.map {
-          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
-        } ?? false
-      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
-      case .noun
-      where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
-        && units[at - 1].tag == .verb:
-        return false  // it has its object
-      default: at -= 1
-      }
-    }
-    return false
-  }
-
-  /// Whether a present verb stands before with nothing but dates and prepositions behind it.
-  private func awaitsSubject(before index: Int, _ units: [Unit]) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return at < index - 1 && units[at].reading?.features.contains(.imperfect) == true
-      case .date, .preposition, .particle: at -= 1
-      case .noun, .name, .adjective:
-        guard units[at].hasPreposition || (at > 0 && units[at - 1].tag == .preposition) else {
-          return false
-        }
-        at -= 1
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// تجمع، تعرض، تفقد: the past of form V in the masculine looks like the feminine present of others.
-  private func hasMasculinePast(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
-      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
-        && $0.features.contains(.masculine) && $0.proclitics == reading.proclitics
-        && $0.enclitic == reading.enclitic
-    }
-  }
-
-  /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
-  private func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
-    guard index + 1 < units.count else { return false }
-    let next = units[index + 1]
-    switch next.tag {
-    case .number, .quantifier: return true
-    case .unknown:
-      let nouns = tokens.readings(next.start).filter {
-        $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective
-          || $0.partOfSpeech == .activeParticiple
-      }
-      return !nouns.isEmpty
-        && nouns.allSatisfy {
-          $0.features.contains(.masculine)
-            && ($0.features.contains(.singular) || $0.features.contains(.nominative))
-        }
-    default: return false
-    }
-  }
-
-  /// Whether the clause's verb denies or plans and its object is still to come.
-  private func awaitsContent(before index: Int, _ units: [Unit]) -> Bool {
-    let sets = tokens.lexicon.sets
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return units[at].reading.map {
-          let classes = tokens.lexicon.classes(of: $0.lexeme)
-          return classes.intersects(sets.denial) || classes.intersects(sets.plan)
-        } ?? false
-      case .complementizer, .relative, .subordinator, .conjunction, .mark, .preposition:
-        return false
-      default: at -= 1
-      }
-    }
-    return false
-  }
-
-  /// Whether a finite verb stands earlier in the clause.
-  private func hasVerb(before index: Int, _ units: [Unit]) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return
-          !(units[at].reading.map {
-            tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
-          } ?? false)
-      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
-      default: break
-      }
-      if units[at].isConjoined { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  /// What stands behind a verb: its subject, a number, a preposition; not an indefinite adjective.
-  private func followingCost(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
-    guard index + 1 < units.count else { return 1 }
-    let next = units[index + 1]
-    switch next.tag {
-    case .name, .number, .date: return -1
-    case .preposition, .complementizer: return -2
-    case .unknown:
-      let readings = tokens.readings(next.start)
-      let sets = tokens.lexicon.sets
-      let adjectives = readings.filter {
-        $0.partOfSpeech == .adjective && !$0.proclitics.contains(.article)
-      }
-      // مدفعي is an artilleryman too, but behind قصف it says with what.
-      let isOfWeapons = adjectives.contains {
-        tokens.lexicon.classes(of: $0.lexeme).intersects(sets.weapon)
-      }
-      let isSomebody = readings.contains {
-        $0.partOfSpeech == .noun && tokens.lexicon.classes(of: $0.lexeme).intersects(sets.people)
-      }
-      if isOfWeapons || (!adjectives.isEmpty && !isSomebody) {
-        return 3
-      }
-      if readings.contains(where: { $0.proclitics.contains(.article) }) { return -1 }
-      if readings.contains(where: {
-        $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer
-      }) {
-        return -2
-      }
-      return 0
-    default: return 0
-    }
-  }
-
-  private func nounContextCost(
-    _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
-  ) -> Int {
-    var cost = 0
-    let token = tokens.text.tokens[units[index].start]
-    if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
-    if let before {
-      switch before.tag {
-      case .number where countsBefore(before): break
-      case .preposition, .number, .quantifier: cost -= 3
-      case .demonstrative where reading.proclitics.contains(.article): cost -= 3
-      case .noun where !before.hasArticle && before.enclitic == .none: cost -= 1
-      case .verb: cost -= 1
-      default: break
-      }
-      // An adjective agrees in definiteness with the noun before it.
-      if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
-        before.hasArticle == reading.proclitics.contains(.article)
-      {
-        cost -= 2
-      }
-    }
-    if reading.partOfSpeech == .adjective && before?.tag != .noun && before?.tag != .adjective
-      && before?.tag != .name && before?.tag != .unknown
-      && tokens.lexicon.country(of: reading.lexeme) < 0
-    {
-      cost += 1
-    }
-    if isTitle && before == nil { cost -= 1 }
-    return cost
-  }
-
-  private func isWrittenWithYa(_ token: Token) -> Bool {
-    token.upper > token.lower && tokens.text.bytes[Int(token.upper) - 1] == LetterCode.ya
-  }
-
-  /// Whether a word between names may be one itself: علي behind a title or before an unknown word.
-  private func mayBeName(_ units: [Unit], _ index: Int) -> Bool {
-    guard index > 0, index + 1 < units.count else { return false }
-    let before = units[index - 1]
-    guard let reading = before.reading else { return before.tag == .unknown }
-    return tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.titles)
-      && units[index + 1].tag == .unknown && tokens.readings(units[index + 1].start).isEmpty
-  }
-
-  /// Proclitics of a word that is not in the vocabulary, as far as its letters and neighbours say.
-  private func guessedProclitics(_ token: Int) -> Proclitics {
-    let entry = tokens.text.tokens[token]
-    guard entry.kind == .word, entry.upper - entry.lower >= 4 else { return [] }
-    let bytes = tokens.text.bytes
-    var at = Int(entry.lower)
-    var found: Proclitics = []
-    if bytes[at] == LetterCode.waw, bytes[at + 1] == LetterCode.alef,
-      bytes[at + 2] == LetterCode.lam
-    {
-      found.insert(.and)
-      at += 1
-    } else if bytes[at] == LetterCode.ba, bytes[at + 1] == LetterCode.alef,
-      bytes[at + 2] == LetterCode.lam
-    {
-      found.insert(.by)
-      at += 1
-    } else if bytes[at] == LetterCode.lam, bytes[at + 1] == LetterCode.lam {
-      return [.to, .article]
-    }
-    if bytes[at] == LetterCode.alef, bytes[at + 1] == LetterCode.lam { found.insert(.article) }
-    return found
   }
 }
