@@ -49,6 +49,8 @@ package final class NameLookup {
 
   private func row(of id: String, in table: Table, _ column: Int) -> Table.Row? {
     let wanted = Array(id.utf8)
+    // Ids are of ASCII letters: an Arabic name is none, and need not be looked for among them.
+    guard wanted.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) else { return nil }
     return table.rows.first { row in
       table.withBytes(row, column) { $0.count == wanted.count && $0.isEqual(to: wanted) }
     }

@@ -44,19 +44,7 @@ extension Restriction {
 
   /// One of the places of the event's reports is one of these sites.
   static func eventSites(_ sites: [String]) -> Restriction {
-    let reports = Restriction.sites(sites)
-    return Restriction(
-      driving: """
-        event.number IN (SELECT report_event.event FROM report
-          CROSS JOIN report_event ON report_event.report = report.number
-          WHERE \(reports.driving))
-        """,
-      checking: """
-        EXISTS (SELECT 1 FROM report_event
-          CROSS JOIN report ON report.number = report_event.report
-          WHERE report_event.event = event.number AND \(reports.checking))
-        """,
-      probe: reports.probe, values: reports.values)
+    ofReports(.sites(sites))
   }
 
   /// One of the actors of the event's reports is one of these and has one of the roles; an empty
@@ -80,7 +68,11 @@ extension Restriction {
 
   /// An article that tells of the event is by one of the sources.
   static func eventSources(_ sources: [String]) -> Restriction {
-    let reports = Restriction.sources(sources)
+    ofReports(.sources(sources))
+  }
+
+  /// One of the event's reports satisfies a condition on reports.
+  private static func ofReports(_ reports: Restriction) -> Restriction {
     return Restriction(
       driving: """
         event.number IN (SELECT report_event.event FROM report

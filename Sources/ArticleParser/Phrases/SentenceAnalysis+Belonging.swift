@@ -1,0 +1,142 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// What belongs to a noun phrase beyond its words: the body that it is part of, the phrases joined to it.
+
+extension SentenceAnalysis {
+  /// مسؤول في التحالف، قوة من جهاز، القوات الموالية لحكومة: who the head belongs to.
+  func addAffiliation(_ phrase: inout NounPhrase, _ depth: Int) {
+    if addBody(&phrase, depth) { return }
+    guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) else { return }
+    let people = lexicon.sets.people
+    // A name that a participle describes: الفصائل العراقية المدعومة من إيران.
+    let at = phrase.end
+    var inner = at
+    let affiliates =
+      phrase.adjectives.last.map {
+        units[$0].reading?.partOfSpeech == .activeParticiple
+          || units[$0].reading?.partOfSpeech == .passiveParticiple
+      } ?? false
+    if units[at].proclitics.contains(.to), !units[at].isConjoined, units[at].isNominal,
+      affiliates
+        || (!phrase.isDefinite && phrase.classes.intersects(lexicon.sets.housed)
+          && phrase.adjectives.isEmpty)
+    {
+      inner = at
+    } else if units[at].tag == .preposition, units[at].enclitic == .none,
+      units[at].function == .in || (units[at].function == .from && !phrase.isDefinite),
+      units[at].proclitics.isEmpty, phrase.classes.intersects(people), at + 1 < units.count
+    {
+      inner = at + 1
+    } else {
+      return
+    }
+    guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
+    phrase.affiliation = found
+    phrase.end = phrases[found].end
+  }
+
+  /// الناطق باسم الكتائب جعفر الحسيني، الأمين العام لـ"حزب الله" السيد حسن نصر الله: the body that
+  /// somebody speaks for or heads, and the name behind it.
+  private func addBody(_ phrase: inout NounPhrase, _ depth: Int) -> Bool {
+    let at = phrase.end
+    guard at < units.count, hasTitle(phrase) || isOffice(phrase.head),
+      phrase.names.isEmpty || isOffice(phrase.head), !units[at].isConjoined
+    else { return false }
+    var inner = at
+    if classes(at).intersects(lexicon.sets.onBehalf), units[at].proclitics.contains(.by) {
+      inner = at + 1
+    } else if units[at].tag == .preposition, units[at].function == .for,
+      units[at].enclitic == .none
+    {
+      inner = at + 1
+    } else if !(units[at].proclitics.contains(.to) && units[at].tag == .name) {
+      return false
+    }
+    let isQuoted = inner < units.count && opensQuote(inner)
+    if isQuoted { inner += 1 }
+    guard inner < units.count, let found = nounPhrase(at: inner, depth: depth + 1),
+      isActorLike(found)
+    else { return false }
+    phrase.affiliation = found
+    var end = phrases[found].end
+    if isQuoted, mark(end) == .closeQuote || mark(end) == .straightQuote { end += 1 }
+    phrase.end = end
+    takeHolder(&phrase)
+    return true
+  }
+
+  /// The holder's name behind the body, with a title before it.
+  private func takeHolder(_ phrase: inout NounPhrase) {
+    var at = phrase.end
+    if at + 1 < units.count, units[at].tag == .noun, units[at].hasArticle,
+      classes(at).intersects(lexicon.sets.titles)
+    {
+      at += 1
+    }
+    guard at < units.count, !units[at].isConjoined, !units[at].hasPreposition,
+      units[at].tag == .unknown || (units[at].tag == .name && isPersonName(at))
+    else { return }
+    var end = at + 1
+    while end < units.count, units[end].tag == .unknown, !units[end].isConjoined,
+      !units[end].hasPreposition, units[end - 1].tag == .unknown
+    {
+      end += 1
+    }
+    phrase.names = at..<end
+    phrase.isDefinite = true
+    phrase.end = end
+  }
+
+  /// Whether the phrase names an organisation, force, group or government.
+  func isActorLike(_ phrase: Int) -> Bool {
+    let it = phrases[phrase]
+    if it.classes.intersects(lexicon.sets.bodies) { return true }
+    return it.names.contains { unit in
+      units[unit].tag == .name && entries(unit).contains { $0.kind == .actor }
+        && !entries(unit).contains { $0.kind == .place }
+    }
+  }
+
+  /// The phrase and all phrases joined to it by و, in order.
+  func coordinated(_ phrase: Int) -> [Int] {
+    var result = [phrase]
+    var last = phrase
+    while result.count < 12 {
+      if phrases[last].next < 0 { linkNext(last) }
+      guard phrases[last].next >= 0 else { return result }
+      last = phrases[last].next
+      result.append(last)
+    }
+    return result
+  }
+
+  /// Finds the phrase joined behind one, of the same sort: names with names, people with people.
+  private func linkNext(_ phrase: Int) {
+    var at = phrases[phrase].end
+    guard at < units.count else { return }
+    if units[at].tag == .conjunction, units[at].function == .or, at + 1 < units.count {
+      at += 1
+    } else if mark(at) == .comma, at + 1 < units.count, isListed(at + 1) {
+      at += 1
+    } else if !units[at].proclitics.contains(.and) || units[at].hasPreposition {
+      return
+    }
+    guard units[at].isNominal || units[at].tag == .number || units[at].tag == .quantifier,
+      let found = nounPhrase(at: at), found != phrase
+    else { return }
+    let end = phrases[found].end
+    if end < units.count, units[end].tag == .verb, units[end].proclitics.isEmpty,
+      phrases[found].isDefinite, phrases[found].names.isEmpty
+    {
+      return  // a clause of its own begins here: والجيش يقصف
+    }
+    phrases[phrase].next = found
+  }
+
+  /// Names in a list behind a comma: أربيل، دهوك والسليمانية.
+  private func isListed(_ at: Int) -> Bool {
+    guard units[at].tag == .name, at + 1 < units.count else { return false }
+    return mark(at + 1) == .comma || units[at + 1].proclitics.contains(.and)
+  }
+}
