@@ -1,28 +1,33 @@
 /// A set of semantic classes; a member's ancestors are members too.
-package struct ClassSet: Hashable, Sendable {
-  package var low: UInt64 = 0
-  package var high: UInt64 = 0
+///
+/// Public, because calls of what is only `package` are never inlined into another target.
+public struct ClassSet: Hashable, Sendable {
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
 
+  /// The empty set.
   @inlinable
-  package init() {}
+  public init() {}
 
   /// Whether no class is in the set.
   @inlinable
-  package var isEmpty: Bool { low == 0 && high == 0 }
+  public var isEmpty: Bool { low == 0 && high == 0 }
 
-  package mutating func insert(_ index: Int) {
+  /// Adds the class of an index below 128.
+  mutating func insert(_ index: Int) {
     if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
   }
 
+  /// Adds the classes of another set.
   @inlinable
-  package mutating func formUnion(_ other: ClassSet) {
+  public mutating func formUnion(_ other: ClassSet) {
     low |= other.low
     high |= other.high
   }
 
   /// The classes of both sets.
   @inlinable
-  package func union(_ other: ClassSet) -> ClassSet {
+  public func union(_ other: ClassSet) -> ClassSet {
     var result = self
     result.formUnion(other)
     return result
@@ -30,7 +35,7 @@ package struct ClassSet: Hashable, Sendable {
 
   /// Whether the two sets share a class.
   @inlinable
-  package func intersects(_ other: ClassSet) -> Bool {
+  public func intersects(_ other: ClassSet) -> Bool {
     (low & other.low) | (high & other.high) != 0
   }
 }

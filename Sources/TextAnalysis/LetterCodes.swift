@@ -4,55 +4,69 @@
 /// the order of Unicode. Spellings that papers mix become one: أ إ آ ٱ are ا, ى is ي, Persian and
 /// Urdu forms are their Arabic sisters, digits of every script are ASCII. ة, ؤ, ئ and ء stay what
 /// they are, because words differ by them. Harakat, tatweel and format marks vanish.
-package enum LetterCode {
+public enum LetterCode {
   /// A scalar that parts words.
   @inlinable
-  package static var separator: UInt8 { 0 }
+  public static var separator: UInt8 { 0 }
   /// A scalar that is passed over inside a word.
   @inlinable
-  package static var ignored: UInt8 { 0xFF }
+  public static var ignored: UInt8 { 0xFF }
   /// A letter of a script without a code of its own.
   @inlinable
-  package static var foreign: UInt8 { 0xFE }
+  public static var foreign: UInt8 { 0xFE }
 
+  /// ا
   @inlinable
-  package static var alef: UInt8 { 0x86 }
+  public static var alef: UInt8 { 0x86 }
+  /// ة
   @inlinable
-  package static var taMarbuta: UInt8 { 0x88 }
+  public static var taMarbuta: UInt8 { 0x88 }
+  /// ت
   @inlinable
-  package static var ta: UInt8 { 0x89 }
+  public static var ta: UInt8 { 0x89 }
+  /// ء
   @inlinable
-  package static var hamza: UInt8 { 0x80 }
+  public static var hamza: UInt8 { 0x80 }
+  /// ب
   @inlinable
-  package static var ba: UInt8 { 0x87 }
+  public static var ba: UInt8 { 0x87 }
+  /// س
   @inlinable
-  package static var sin: UInt8 { 0x92 }
+  public static var sin: UInt8 { 0x92 }
+  /// ف
   @inlinable
-  package static var fa: UInt8 { 0xA0 }
+  public static var fa: UInt8 { 0xA0 }
+  /// ك
   @inlinable
-  package static var kaf: UInt8 { 0xA2 }
+  public static var kaf: UInt8 { 0xA2 }
+  /// ل
   @inlinable
-  package static var lam: UInt8 { 0xA3 }
+  public static var lam: UInt8 { 0xA3 }
+  /// م
   @inlinable
-  package static var mim: UInt8 { 0xA4 }
+  public static var mim: UInt8 { 0xA4 }
+  /// ن
   @inlinable
-  package static var nun: UInt8 { 0xA5 }
+  public static var nun: UInt8 { 0xA5 }
+  /// ه
   @inlinable
-  package static var ha: UInt8 { 0xA6 }
+  public static var ha: UInt8 { 0xA6 }
+  /// و
   @inlinable
-  package static var waw: UInt8 { 0xA7 }
+  public static var waw: UInt8 { 0xA7 }
+  /// ي and ى
   @inlinable
-  package static var ya: UInt8 { 0xA9 }
+  public static var ya: UInt8 { 0xA9 }
 
   /// The code of an Arabic letter of the block's two basic runs.
   private static func arabic(_ scalar: UInt32) -> UInt8 { UInt8(0x80 + scalar - 0x621) }
 
   /// Whether the code stands for an Arabic letter.
   @inlinable
-  package static func isArabic(_ code: UInt8) -> Bool { code >= 0x80 && code < 0xC0 }
+  public static func isArabic(_ code: UInt8) -> Bool { code >= 0x80 && code < 0xC0 }
   /// Whether the code is an ASCII digit.
   @inlinable
-  package static func isDigit(_ code: UInt8) -> Bool { code >= 0x30 && code <= 0x39 }
+  public static func isDigit(_ code: UInt8) -> Bool { code >= 0x30 && code <= 0x39 }
 
   /// Codes of U+0600…U+06FF.
   package static let arabicBlock: [UInt8] = {

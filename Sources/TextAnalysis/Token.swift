@@ -1,7 +1,10 @@
-package import EventModel
+public import EventModel
+
+// Public throughout, because calls of what is only `package` are never inlined into another target,
+// and the parser asks every token for its kind, mark and flags many times.
 
 /// What a token is made of.
-package enum TokenKind: UInt8, Sendable {
+public enum TokenKind: UInt8, Sendable {
   /// Letters, with or without digits behind them.
   case word
   /// Digits, with separators inside.
@@ -11,49 +14,55 @@ package enum TokenKind: UInt8, Sendable {
 }
 
 /// Punctuation by its work in a sentence.
-package enum Mark: UInt8, Sendable {
+public enum Mark: UInt8, Sendable {
   case none, comma, semicolon, colon, stop, question, exclamation, dash, slash
   case openBracket, closeBracket, openQuote, closeQuote, straightQuote, ellipsis, percent, other
 }
 
 /// A word, number or mark of a text.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// First scalar in the text.
-  package var start: Int32
+  public var start: Int32
   /// Scalar after the last one.
-  package var end: Int32
+  public var end: Int32
   /// First byte in ``TokenizedText/bytes``.
-  package var lower: Int32
+  public var lower: Int32
   /// Byte after the last one.
-  package var upper: Int32
-  package var kind: TokenKind
-  package var mark: Mark
-  package var flags: Flags
+  public var upper: Int32
+  /// What it is made of.
+  public var kind: TokenKind
+  /// Which mark it is; none for words and numbers.
+  public var mark: Mark
+  /// What folding forgets.
+  public var flags: Flags
   /// The letter, from 0, that carries the first damma (قُتل: 0); -1 where none is printed.
-  package var damma: Int8 = -1
+  public var damma: Int8 = -1
 
   /// What folding forgets and disambiguation needs.
-  package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public struct Flags: OptionSet, Sendable {
+    /// One bit a flag.
+    public let rawValue: UInt8
+    /// The flags of some bits.
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// White space (or the start of the text) stands before it.
-    package static let afterSpace = Flags(rawValue: 1)
+    @inlinable public static var afterSpace: Flags { Flags(rawValue: 1) }
     /// The first token of a paragraph.
-    package static let startsParagraph = Flags(rawValue: 2)
+    @inlinable public static var startsParagraph: Flags { Flags(rawValue: 2) }
     /// Its last letter is written ى.
-    package static let endsInAlefMaqsura = Flags(rawValue: 4)
+    @inlinable public static var endsInAlefMaqsura: Flags { Flags(rawValue: 4) }
     /// It carries the accusative's tanwin ً.
-    package static let hasTanwinFath = Flags(rawValue: 8)
+    @inlinable public static var hasTanwinFath: Flags { Flags(rawValue: 8) }
     /// It stands in the title.
-    package static let inTitle = Flags(rawValue: 16)
+    @inlinable public static var inTitle: Flags { Flags(rawValue: 16) }
     /// Its first alef is written with a hamza below (إ).
-    package static let hamzaBelow = Flags(rawValue: 32)
+    @inlinable public static var hamzaBelow: Flags { Flags(rawValue: 32) }
     /// Its first alef is written with a hamza above (أ).
-    package static let hamzaAbove = Flags(rawValue: 64)
+    @inlinable public static var hamzaAbove: Flags { Flags(rawValue: 64) }
     /// It carries a shadda.
-    package static let hasShadda = Flags(rawValue: 128)
+    @inlinable public static var hasShadda: Flags { Flags(rawValue: 128) }
   }
 
   /// Where it stands in the text.
-  package var span: Span { Span(start: Int(start), end: Int(end)) }
+  @inlinable
+  public var span: Span { Span(start: Int(start), end: Int(end)) }
 }

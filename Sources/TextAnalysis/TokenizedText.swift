@@ -1,10 +1,11 @@
 /// A text cut into tokens and sentences, with its letters folded to one byte each.
-package struct TokenizedText: Sendable {
+public struct TokenizedText: Sendable {
   /// Folded letters and digits of all tokens, one after the other (see ``LetterCode``).
-  package var bytes: [UInt8] = []
-  package var tokens: [Token] = []
+  public var bytes: [UInt8] = []
+  /// All words, numbers and marks, from first to last.
+  public var tokens: [Token] = []
   /// Ranges of token indices; every token is in exactly one.
-  package var sentences: [Range<Int>] = []
+  public var sentences: [Range<Int>] = []
   /// Number of scalars of the text.
   package var scalarCount = 0
 

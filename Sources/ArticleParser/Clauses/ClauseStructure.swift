@@ -121,7 +121,7 @@ final class ClauseStructure {
   /// أما, which is written like the conjunction إما where its hamza is left out.
   private func isTopicParticle(_ unit: Int) -> Bool {
     guard units[unit].tag == .particle || units[unit].tag == .conjunction else { return false }
-    return sentence.tokens.readings(units[unit].start).contains {
+    return sentence.tokens.hasReading(units[unit].start) {
       sentence.lexicon.function(of: $0.lexeme) == .topic
     }
   }

@@ -53,7 +53,7 @@ final class NumberReader: Sendable {
         return TrailingBound(tokens: match.tokens, bound: bound)
       }
       let isNominal = scan.reading(token) { $0.partOfSpeech.isNominal } != nil
-      guard scan.isWord(token), isNominal || tokens.readings(token).isEmpty else { return nil }
+      guard scan.isWord(token), isNominal || !tokens.isKnown(token) else { return nil }
     }
     return nil
   }

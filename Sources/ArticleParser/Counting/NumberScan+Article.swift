@@ -98,7 +98,8 @@ extension NumberScan {
   private func numberOfNoun(_ token: Int) -> Features {
     var result: Features = []
     var cost = Int.max
-    for reading in tokens.readings(token) where reading.partOfSpeech.isNominal {
+    for place in tokens.places(token) where tokens[place].partOfSpeech.isNominal {
+      let reading = tokens[place]
       guard reading.proclitics.contains(.article) || reading.enclitic != .none else { continue }
       if reading.cost < cost {
         cost = reading.cost

@@ -65,10 +65,7 @@ extension NumberScan {
       hasArticle(token)
         || reading(token, where: { $0.partOfSpeech.isFunctionWord && $0.cost == 0 }) == nil
     else { return false }
-    let readings = tokens.readings(token)
-    return readings.isEmpty
-      || readings.contains {
-        $0.partOfSpeech.isNominal || $0.partOfSpeech == .calendar || $0.partOfSpeech == .numeral
-      }
+    return !tokens.isKnown(token)
+      || tokens.parts(token).intersects(PartsOfSpeech.nominal.union([.calendar, .numeral]))
   }
 }

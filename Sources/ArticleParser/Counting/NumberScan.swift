@@ -89,7 +89,7 @@ struct NumberScan {
   /// Whether a token may be an indefinite noun; a word that nobody knows may.
   func mayBeIndefiniteNoun(_ token: Int) -> Bool {
     isWord(token)
-      && (isIndefiniteNoun(token) || (tokens.readings(token).isEmpty && !hasArticle(token)))
+      && (isIndefiniteNoun(token) || (!tokens.isKnown(token) && !hasArticle(token)))
   }
 
   /// Whether a token may be a definite noun or adjective: with article or a pronoun behind it.
@@ -133,7 +133,7 @@ struct NumberScan {
     case .mark: return false
     case .word: break
     }
-    for reading in tokens.readings(token) where reading.partOfSpeech == .numeral { return true }
+    if tokens.parts(token).contains(.numeral) { return true }
     if isNumber(token + 1), clitics(token) != nil { return true }
     var index = Int(entry.lower)
     let last = Int(entry.upper) - 1
@@ -161,7 +161,8 @@ struct NumberScan {
     var best: TokenReading?
     var cheapest = Int.max
     var mayBeDual = false
-    for reading in tokens.readings(token) {
+    for place in tokens.places(token) {
+      let reading = tokens[place]
       if reading.partOfSpeech == .numeral && reading.enclitic == .none {
         if let known = best, known.cost <= reading.cost {
           mayBeDual = mayBeDual || known.cost == reading.cost

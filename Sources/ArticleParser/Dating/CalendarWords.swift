@@ -121,6 +121,9 @@ struct CalendarWords: Sendable {
   /// By word number; -1 where no phrase begins so.
   private var indexOfFirst: [Int16]
   private var phrases: [[Phrase]] = []
+  /// One bit for each word that a phrase begins with, few enough to stay in the fastest memory: most
+  /// words begin none.
+  private var firstFilter = [UInt64](repeating: 0, count: 64)
   /// Ids of rows that no text can reach: a phrase whose first word is no surface, an unknown kind.
   private(set) var unreachable: [String] = []
 
@@ -153,6 +156,7 @@ struct CalendarWords: Sendable {
     if indexOfFirst[Int(first)] < 0 {
       indexOfFirst[Int(first)] = Int16(phrases.count)
       phrases.append([])
+      firstFilter[Int(first) >> 6 & 63] |= 1 << UInt64(first & 63)
     }
     phrases[Int(indexOfFirst[Int(first)])].append(Phrase(rest: Array(pieces[1...]), word: word))
   }
@@ -167,6 +171,7 @@ struct CalendarWords: Sendable {
   /// Phrases that begin with a word.
   @inline(__always)
   func phrases(startingWith word: Int32) -> [Phrase]? {
+    guard firstFilter[Int(word) >> 6 & 63] & 1 << UInt64(word & 63) != 0 else { return nil }
     let index = indexOfFirst[Int(word)]
     return index >= 0 ? phrases[Int(index)] : nil
   }

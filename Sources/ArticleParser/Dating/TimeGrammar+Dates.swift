@@ -71,7 +71,7 @@ extension TimeGrammar {
   /// Whether the token begins with و.
   func isCoordinated(_ index: Int) -> Bool {
     range.contains(index)
-      && tokens.readings(index).contains { $0.proclitics.contains(.and) }
+      && tokens.hasReading(index) { $0.proclitics.contains(.and) }
   }
 
   /// Reads year and pointer behind a month's name.

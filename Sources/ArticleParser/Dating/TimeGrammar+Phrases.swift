@@ -57,7 +57,7 @@ extension TimeGrammar {
       guard let read, read.end > best?.end ?? 0 else { return }
       best = TimeRead(value: (relation, read.value, anchor), end: read.end)
     }
-    let isBy = tokens.phraseStarts(index).contains { $0.proclitics.contains(.by) }
+    let isBy = tokens.hasStart(index) { $0.proclitics.contains(.by) }
     consider(period(index, lead, isGoverned: isBy))
     if joint(index, .by) || joint(index, .to) {
       consider(governedYear(index + 1))
@@ -140,21 +140,24 @@ extension TimeGrammar {
   /// Whether an event may be named here, rather than a place (قبل أيام من منزله).
   private func namesEvent(_ index: Int) -> Bool {
     guard range.contains(index), tokens.text.tokens[index].kind == .word else { return false }
-    let places = tokens.lexicon.classes.any(of: [
-      "facility", "settlement", "region", "country", "area", "base", "person",
-    ])
-    let readings = tokens.readings(index)
-    if readings.contains(where: { $0.partOfSpeech == .masdar }) { return true }
-    let links: Set<PartOfSpeech> = [.particle, .preposition, .pronoun, .relative]
-    if readings.contains(where: { links.contains($0.partOfSpeech) }) { return false }
-    if tokens.phraseStarts(index).contains(where: { isPlaceName($0.word) }) { return false }
-    return !readings.contains { tokens.lexicon.classes(of: $0.lexeme).intersects(places) }
+    if tokens.hasReading(index, where: { $0.partOfSpeech == .masdar }) { return true }
+    if tokens.hasReading(index, where: { Self.isLink($0.partOfSpeech) }) { return false }
+    if tokens.hasStart(index, where: { isPlaceName($0) }) { return false }
+    return !tokens.hasReading(index) {
+      tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.sitesAndPeople)
+    }
   }
 
-  private func isPlaceName(_ word: Int32) -> Bool {
-    let state = tokens.lexicon.phrases.step(PhraseTrie.root, word)
-    return state >= 0
-      && tokens.lexicon.phrases.entries(at: state).contains { $0.kind == .place }
+  private static func isLink(_ partOfSpeech: PartOfSpeech) -> Bool {
+    switch partOfSpeech {
+    case .particle, .preposition, .pronoun, .relative: true
+    default: false
+    }
+  }
+
+  private func isPlaceName(_ start: PhraseStart) -> Bool {
+    start.state >= 0
+      && tokens.lexicon.phrases.entries(at: start.state).contains { $0.kind == .place }
   }
 
   /// Distances from an event: بعد ذلك بيومين، قبلها بساعات، قبل الهجوم بيومين، غداة مقتل.
@@ -193,7 +196,7 @@ extension TimeGrammar {
   /// بيومين، بخمسة أيام، ب 48 ساعة، بنحو شهر.
   private func byAmount(_ index: Int) -> TimeRead<TimeAmount>? {
     guard
-      joint(index, .by) || tokens.phraseStarts(index).contains(where: { $0.proclitics == .by })
+      joint(index, .by) || tokens.hasStart(index, where: { $0.proclitics == .by })
     else { return nil }
     return amount(index, [.by], isLoose: true)
   }
@@ -206,7 +209,7 @@ extension TimeGrammar {
       }
       return period(word.end, isGoverned: true)
     }
-    let isTo = tokens.phraseStarts(index).contains { $0.proclitics.contains(.to) }
+    let isTo = tokens.hasStart(index) { $0.proclitics.contains(.to) }
     guard !kinds(index).contains(.digits) || digits(index) != nil,
       let amount = amount(index, Self.leading, isLoose: isTo)
     else { return nil }

@@ -37,24 +37,32 @@ struct TimeGrammar {
     self.range = range
     kindsOfTokens = range.map { index in
       if tokens.text.tokens[index].kind == .number { return .digits }
-      var kinds: CalendarKind = []
-      for reading in tokens.readings(index) {
+      return Self.kinds(ofWord: index, tokens, words)
+    }
+  }
+
+  private static func kinds(
+    ofWord token: Int, _ tokens: ReadTokens, _ words: CalendarWords
+  ) -> CalendarKind {
+    var kinds: CalendarKind = []
+    if tokens.parts(token).intersects([.calendar, .preposition]) {
+      for place in tokens.places(token) {
+        let reading = tokens[place]
         if reading.partOfSpeech == .calendar {
           if let word = words.word(reading) { kinds.formUnion(word.kind) }
         } else if reading.partOfSpeech == .preposition, reading.enclitic != .none {
-          switch tokens.lexeme(reading).function {
+          switch tokens.lexicon.function(of: reading.lexeme) {
           case .before, .after: kinds.formUnion(.besideIt)
           default: break
           }
         }
       }
-      for start in tokens.phraseStarts(index) {
-        for phrase in words.phrases(startingWith: start.word) ?? [] {
-          kinds.formUnion(phrase.word.kind)
-        }
-      }
-      return kinds
     }
+    tokens.forEachStart(token) { start in
+      guard let phrases = words.phrases(startingWith: start.word) else { return }
+      for phrase in phrases { kinds.formUnion(phrase.word.kind) }
+    }
+    return kinds
   }
 
   /// Kinds that the words of a token may have; empty outside the range.
@@ -71,11 +79,11 @@ struct TimeGrammar {
   ) -> CalendarHit? {
     guard !kinds(index).isDisjoint(with: kind) else { return nil }
     var best: CalendarHit?
-    for start in tokens.phraseStarts(index) {
+    tokens.forEachStart(index) { start in
       let rest = start.proclitics.subtracting(lead)
-      guard rest.isSubset(of: .article) else { continue }
-      for phrase in words.phrases(startingWith: start.word) ?? []
-      where kind.contains(phrase.word.kind) && accepts(phrase.word.value) {
+      guard rest.isSubset(of: .article), let phrases = words.phrases(startingWith: start.word)
+      else { return }
+      for phrase in phrases where kind.contains(phrase.word.kind) && accepts(phrase.word.value) {
         let end = index + 1 + phrase.rest.count
         if end <= range.upperBound, end > best?.end ?? 0, matches(phrase.rest, at: index + 1) {
           best = CalendarHit(value: phrase.word.value, proclitics: rest, end: end)
@@ -83,7 +91,8 @@ struct TimeGrammar {
       }
     }
     if let best { return best }
-    for reading in tokens.readings(index) where reading.partOfSpeech == .calendar {
+    for place in tokens.places(index) where tokens[place].partOfSpeech == .calendar {
+      let reading = tokens[place]
       let rest = reading.proclitics.subtracting(lead)
       if rest.isSubset(of: .article), let word = words.word(reading), kind.contains(word.kind),
         accepts(word.value)

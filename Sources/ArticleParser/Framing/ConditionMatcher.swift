@@ -146,7 +146,8 @@ struct ConditionMatcher {
       return condition.lexemes.contains(lexeme)
         || sentence.tokens.lexicon.classes(of: lexeme).intersects(condition.classes)
     }
-    for reading in sentence.tokens.readings(word.start) {
+    for place in sentence.tokens.places(word.start) {
+      let reading = sentence.tokens[place]
       let isVerb = reading.partOfSpeech == .verb
       guard isVerb == (word.tag == .verb) || word.tag == .unknown else { continue }
       if condition.lexemes.contains(reading.lexeme) { return true }

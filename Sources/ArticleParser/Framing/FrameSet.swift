@@ -48,7 +48,7 @@ struct FrameSet: Sendable {
       guard unit.end == unit.start + 1,
         unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
       else { return false }
-      return sentence.tokens.readings(unit.start).contains { !byTrigger[Int($0.lexeme)].isEmpty }
+      return sentence.tokens.hasReading(unit.start) { !byTrigger[Int($0.lexeme)].isEmpty }
     }
   }
 

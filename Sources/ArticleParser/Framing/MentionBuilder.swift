@@ -379,7 +379,7 @@ struct MentionBuilder {
       return false
     }
     // توعد، تلقى are a past as well.
-    let isPast = sentence.tokens.readings(sentence.units[unit].start).contains {
+    let isPast = sentence.tokens.hasReading(sentence.units[unit].start) {
       $0.lexeme == reading.lexeme && $0.features.contains(.perfect)
         && $0.proclitics == reading.proclitics
     }

@@ -240,7 +240,7 @@ final class MentionFinder {
   /// of no other verb.
   private func mayBePassive(_ predicate: Predicate) -> Bool {
     let unit = sentence.units[predicate.unit]
-    let others = sentence.tokens.readings(unit.start).contains {
+    let others = sentence.tokens.hasReading(unit.start) {
       $0.partOfSpeech == .verb && $0.lexeme != unit.reading?.lexeme
         && $0.proclitics == unit.proclitics
     }
@@ -262,7 +262,8 @@ final class MentionFinder {
     let word = sentence.units[unit]
     guard word.end == word.start + 1 else { return [] }
     var result: [Int] = []
-    for reading in sentence.tokens.readings(word.start) {
+    for place in sentence.tokens.places(word.start) {
+      let reading = sentence.tokens[place]
       switch reading.partOfSpeech {
       case .verb: guard word.tag == .verb else { continue }
       case .activeParticiple: guard word.tag == .participle else { continue }
@@ -388,7 +389,7 @@ final class MentionFinder {
     guard relation == .subject || relation == .object else { return false }
     let classes = sentence.classes(verb.unit)
     guard !classes.intersects(sentence.lexicon.sets.contentTaking) else { return false }
-    return sentence.tokens.readings(sentence.units[verb.unit].start).allSatisfy {
+    return sentence.tokens.hasOnly(sentence.units[verb.unit].start) {
       frames.frames(for: $0.lexeme).isEmpty
     }
   }
@@ -424,6 +425,6 @@ final class MentionFinder {
   private func isOne(of lexemes: Set<Int32>, _ unit: Int) -> Bool {
     let word = sentence.units[unit]
     guard word.end == word.start + 1 else { return false }
-    return sentence.tokens.readings(word.start).contains { lexemes.contains($0.lexeme) }
+    return sentence.tokens.hasReading(word.start) { lexemes.contains($0.lexeme) }
   }
 }

@@ -68,7 +68,7 @@ struct PhraseCounter {
     guard let reading = sentence.units[unit].reading, reading.features.contains(.dual) else {
       return false
     }
-    return !sentence.tokens.readings(sentence.units[unit].start).contains {
+    return !sentence.tokens.hasReading(sentence.units[unit].start) {
       $0.lexeme == reading.lexeme && $0.features.contains(.plural)
     }
   }

@@ -1,7 +1,8 @@
 internal import LanguagePacks
 
-/// Sets of classes that the grammar asks for, looked up once.
-struct ClassSets: Sendable {
+/// Sets of classes that the grammar asks for, looked up once; a class, so that handing them on copies
+/// none.
+final class ClassSets: Sendable {
   /// Verbs, participles and nouns that take a clause as their content.
   let contentTaking: ClassSet
   /// Verbs of saying and reporting.
@@ -39,6 +40,8 @@ struct ClassSets: Sendable {
   /// Bodies, sites and things that belong to somebody by لـ: مقر لكتائب، موقع للجيش.
   let housed: ClassSet
   let placeKinds: ClassSet
+  /// What something is before or behind in space: no events.
+  let sitesAndPeople: ClassSet
   let area: ClassSet
   let countries: ClassSet
   let facility: ClassSet
@@ -131,6 +134,8 @@ struct ClassSets: Sendable {
     quoted = any("group", "organisation", "media", "force", "base", "facility")
     housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
+    sitesAndPeople = any(
+      "facility", "settlement", "region", "country", "area", "base", "person")
     area = any("area")
     countries = any("country")
     facility = any("facility")

@@ -51,6 +51,40 @@ enum PartOfSpeech: UInt8, Sendable {
   }
 }
 
+/// A set of parts of speech.
+struct PartsOfSpeech: OptionSet, Sendable {
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// One part of speech alone.
+  @inline(__always)
+  init(_ part: PartOfSpeech) { rawValue = 1 << UInt32(part.rawValue) }
+
+  static let verb = Self(PartOfSpeech.verb)
+  static let masdar = Self(PartOfSpeech.masdar)
+  static let activeParticiple = Self(PartOfSpeech.activeParticiple)
+  static let noun = Self(PartOfSpeech.noun)
+  static let adjective = Self(PartOfSpeech.adjective)
+  static let preposition = Self(PartOfSpeech.preposition)
+  static let complementizer = Self(PartOfSpeech.complementizer)
+  static let relative = Self(PartOfSpeech.relative)
+  static let demonstrative = Self(PartOfSpeech.demonstrative)
+  static let calendar = Self(PartOfSpeech.calendar)
+  static let numeral = Self(PartOfSpeech.numeral)
+  /// What may head or modify a noun phrase.
+  static let nominal: Self = [
+    .masdar, .activeParticiple, Self(PartOfSpeech.passiveParticiple), .noun, .adjective,
+  ]
+
+  /// Whether the part of speech is in the set.
+  @inline(__always)
+  func contains(_ part: PartOfSpeech) -> Bool { intersects(Self(part)) }
+
+  /// Whether the two sets share a part of speech.
+  @inline(__always)
+  func intersects(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
+}
+
 /// Words glued in front.
 struct Proclitics: OptionSet, Hashable, Sendable {
   let rawValue: UInt8

@@ -12,9 +12,7 @@ final class Lexicon: Sendable {
   let classes: ClassTree
   let sets: ClassSets
   private let readings: [LexicalReading]
-  private let firstReading: [Int32]
-  /// Whether a name or fixed phrase begins with each word.
-  private let beginsPhrase: [Bool]
+  private let uses: [WordUse]
   private let lexemeIndex: [String: Int32]
   private let lexemeClasses: [ClassSet]
   private let lexemeFunctions: [Function]
@@ -32,9 +30,12 @@ final class Lexicon: Sendable {
     phrases = builder.phrases
     classes = pack.classes
     sets = ClassSets(pack.classes)
-    (readings, firstReading) = builder.grouped()
-    beginsPhrase = (0..<Int32(builder.words.count)).map { [phrases] in
-      phrases.step(PhraseTrie.root, $0) >= 0
+    let (readings, firstReading) = builder.grouped()
+    self.readings = readings
+    uses = (0..<builder.words.count).map { [phrases] word in
+      WordUse(
+        firstReading: firstReading[word], endOfReadings: firstReading[word + 1],
+        phraseState: phrases.step(PhraseTrie.root, Int32(word)))
     }
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)
@@ -45,15 +46,13 @@ final class Lexicon: Sendable {
       lexemes.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The readings of a word.
+  /// What a word serves for.
   @inline(__always)
-  func readings(of word: Int32) -> ArraySlice<LexicalReading> {
-    readings[Int(firstReading[Int(word)])..<Int(firstReading[Int(word) + 1])]
-  }
+  func use(of word: Int32) -> WordUse { uses[Int(word)] }
 
-  /// Whether a name or fixed phrase begins with a word.
+  /// A reading by its place; see ``WordUse/readings``.
   @inline(__always)
-  func mayBeginPhrase(_ word: Int32) -> Bool { beginsPhrase[Int(word)] }
+  func reading(_ index: Int) -> LexicalReading { readings[index] }
 
   /// The classes of a lexeme, ancestors included.
   @inline(__always)
@@ -77,4 +76,17 @@ final class Lexicon: Sendable {
 
   /// The number of a lexeme; nil where no row has the id.
   func lexeme(id: String) -> Int32? { lexemeIndex[id] }
+}
+
+/// What the vocabulary has on a word, together in one place of memory.
+struct WordUse: Sendable {
+  fileprivate var firstReading: Int32
+  fileprivate var endOfReadings: Int32
+  /// Where the word leads to from the root of ``Lexicon/phrases``; negative where no name or fixed
+  /// phrase begins with it.
+  fileprivate(set) var phraseState: Int32
+
+  /// Places of its readings; see ``Lexicon/reading(_:)``.
+  @inline(__always)
+  var readings: Range<Int> { Int(firstReading)..<Int(endOfReadings) }
 }

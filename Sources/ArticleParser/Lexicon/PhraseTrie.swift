@@ -2,8 +2,14 @@
 ///
 /// One automaton over word numbers; edges live in one hash table, so a step costs one probe.
 struct PhraseTrie: Sendable {
-  private var keys: [UInt64] = [UInt64](repeating: .max, count: 1 << 12)
-  private var targets: [Int32] = [Int32](repeating: -1, count: 1 << 12)
+  /// A step by one word from a state; the key is ``free`` in an empty slot.
+  private struct Edge {
+    var key: UInt64 = Self.free
+    var target: Int32 = -1
+    static let free = UInt64.max
+  }
+
+  private var edges = [Edge](repeating: Edge(), count: 1 << 12)
   private var edgeCount = 0
   /// Entries that end at each state.
   private var ends: [[PhraseEntry]] = [[]]
@@ -32,6 +38,10 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func step(_ state: Int32, _ word: Int32) -> Int32 { find(Self.key(state, word)) }
 
+  /// Whether a sequence ends at the state.
+  @inline(__always)
+  func isEnd(_ state: Int32) -> Bool { !ends[Int(state)].isEmpty }
+
   /// What the sequence up to the state stands for.
   @inline(__always)
   func entries(at state: Int32) -> [PhraseEntry] { ends[Int(state)] }
@@ -44,36 +54,33 @@ struct PhraseTrie: Sendable {
 
   @inline(__always)
   private func find(_ key: UInt64) -> Int32 {
-    let mask = keys.count - 1
+    let mask = edges.count - 1
     var slot = Self.slot(key, mask)
-    while keys[slot] != key {
-      if keys[slot] == .max { return -1 }
+    while true {
+      let edge = edges[slot]
+      if edge.key == key { return edge.target }
+      if edge.key == Edge.free { return -1 }
       slot = (slot + 1) & mask
     }
-    return targets[slot]
   }
 
   private mutating func insert(_ key: UInt64, _ target: Int32) {
     edgeCount += 1
-    if edgeCount * 2 > keys.count { grow() }
-    let mask = keys.count - 1
-    var slot = Self.slot(key, mask)
-    while keys[slot] != .max { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = target
+    if edgeCount * 2 > edges.count { grow() }
+    place(Edge(key: key, target: target))
+  }
+
+  private mutating func place(_ edge: Edge) {
+    let mask = edges.count - 1
+    var slot = Self.slot(edge.key, mask)
+    while edges[slot].key != Edge.free { slot = (slot + 1) & mask }
+    edges[slot] = edge
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-    targets = [Int32](repeating: -1, count: oldKeys.count * 2)
-    let mask = keys.count - 1
-    for (index, key) in oldKeys.enumerated() where key != .max {
-      var slot = Self.slot(key, mask)
-      while keys[slot] != .max { slot = (slot + 1) & mask }
-      keys[slot] = key
-      targets[slot] = oldTargets[index]
-    }
+    let all = edges
+    edges = [Edge](repeating: Edge(), count: all.count * 2)
+    for edge in all where edge.key != Edge.free { place(edge) }
   }
 
   private static func key(_ state: Int32, _ word: Int32) -> UInt64 {

@@ -1,12 +1,21 @@
 /// Numbers for words: folded letters to a small integer and back.
 ///
-/// Open addressing over one byte buffer; reading needs no allocation.
+/// Open addressing: all that a probe compares stands in one slot, with the letters in one byte
+/// buffer; reading needs no allocation.
 struct WordTable: Sendable {
-  private var slots: [Int32]
-  private var hashes: [UInt32] = []
-  private var starts: [Int32] = [0]
+  /// A word with its hash and where its letters stand; the number is negative in an empty slot.
+  private struct Slot {
+    var hash: UInt32 = 0
+    var word: Int32 = -1
+    var start: Int32 = 0
+    var length: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var bytes: [UInt8] = []
   private var mask: Int
+  /// Number of words.
+  private(set) var count = 0
   /// One bit a word in a table that fits the processor's cache: most parts of tokens are no words,
   /// and a clear bit says so without a look at the slots.
   private var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
@@ -15,15 +24,10 @@ struct WordTable: Sendable {
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
-    hashes.reserveCapacity(capacity)
-    starts.reserveCapacity(capacity + 1)
     bytes.reserveCapacity(capacity * 7)
   }
-
-  /// Number of words.
-  var count: Int { hashes.count }
 
   /// Multiplier of the rolling hash.
   static let multiplier: UInt32 = 0x0100_0193
@@ -60,48 +64,49 @@ struct WordTable: Sendable {
   @inline(__always)
   func find(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
     guard mayContain(hash) else { return -1 }
-    var slot = slot(of: hash)
+    var index = slot(of: hash)
     while true {
-      let word = slots[slot]
-      if word < 0 { return -1 }
-      if hashes[Int(word)] == hash && matches(Int(word), letters) { return word }
-      slot = (slot + 1) & mask
+      let slot = slots[index]
+      if slot.word < 0 { return -1 }
+      if slot.hash == hash && matches(slot, letters) { return slot.word }
+      index = (index + 1) & mask
     }
   }
 
   @inline(__always)
-  private func matches(_ word: Int, _ letters: Span<UInt8>) -> Bool {
-    let start = Int(starts[word])
-    guard Int(starts[word + 1]) - start == letters.count else { return false }
+  private func matches(_ slot: Slot, _ letters: Span<UInt8>) -> Bool {
+    guard Int(slot.length) == letters.count else { return false }
+    let start = Int(slot.start)
     for index in letters.indices where bytes[start + index] != letters[index] { return false }
     return true
   }
 
   /// The word's number, new where it was not in the table.
   mutating func intern(_ letters: [UInt8]) -> Int32 {
-    let known = find(letters.span)
-    if known >= 0 { return known }
-    if hashes.count * 2 > slots.count { grow() }
     let hash = Self.hash(letters.span)
-    let word = Int32(hashes.count)
-    hashes.append(hash)
+    let known = find(letters.span, hash: hash)
+    if known >= 0 { return known }
+    if count * 2 > slots.count { grow() }
+    let word = Int32(count)
+    count += 1
     let position = Self.filterPosition(hash)
     filter[position >> 6] |= 1 << UInt64(position & 63)
+    place(
+      Slot(hash: hash, word: word, start: Int32(bytes.count), length: Int32(letters.count)))
     bytes.append(contentsOf: letters)
-    starts.append(Int32(bytes.count))
-    place(word, hash)
     return word
   }
 
-  private mutating func place(_ word: Int32, _ hash: UInt32) {
-    var slot = slot(of: hash)
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = word
+  private mutating func place(_ word: Slot) {
+    var index = slot(of: word.hash)
+    while slots[index].word >= 0 { index = (index + 1) & mask }
+    slots[index] = word
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let words = slots
+    slots = [Slot](repeating: Slot(), count: words.count * 2)
     mask = slots.count - 1
-    for word in hashes.indices { place(Int32(word), hashes[word]) }
+    for word in words where word.word >= 0 { place(word) }
   }
 }

@@ -32,15 +32,14 @@ extension ActorResolver {
   private func says(_ unit: Int, country code: String) -> Bool {
     let tokens = sentence.tokens
     return (sentence.units[unit].start..<sentence.units[unit].end).contains { token in
-      let adjective = tokens.readings(token).contains {
+      let adjective = tokens.hasReading(token) {
         let country = tokens.lexicon.country(of: $0.lexeme)
         return country >= 0 && catalogue.countries[country].code == code
       }
       return adjective
-        || tokens.phraseStarts(token).contains { start in
-          let state = tokens.lexicon.phrases.step(PhraseTrie.root, start.word)
-          return state >= 0
-            && tokens.lexicon.phrases.entries(at: state).contains {
+        || tokens.hasStart(token) { start in
+          start.state >= 0
+            && tokens.lexicon.phrases.entries(at: start.state).contains {
               $0.kind == .place && catalogue.places[Int($0.index)].country == code
             }
         }

@@ -25,7 +25,7 @@ struct NationalBodies {
     let trie = lexicon.phrases
     var found: Set<Int32> = []
     for start in tokens.phraseStarts(sentence.units[first].start) {
-      var state = trie.step(PhraseTrie.root, start.word)
+      var state = start.state
       for token
         in (sentence.units[first].start + 1)..<max(
           sentence.units[first].start + 1, sentence.units[last].end)

@@ -53,8 +53,7 @@ extension SentenceAnalysis {
     let word = units[unit]
     let glued = word.proclitics.subtracting(.article)
     return tokens.phraseStarts(word.start).filter { $0.proclitics == glued }.flatMap { start in
-      let state = lexicon.phrases.step(PhraseTrie.root, start.word)
-      return state < 0 ? [] : lexicon.phrases.entries(at: state)
+      start.state < 0 ? [] : lexicon.phrases.entries(at: start.state)
     }
   }
 

@@ -84,7 +84,7 @@ extension PlaceResolver {
       context.weight(place.country) <= ArticleContext.weightOfName
     else { return false }
     return (sentence.units[unit].start..<sentence.units[unit].end).allSatisfy { token in
-      sentence.tokens.readings(token).contains {
+      sentence.tokens.hasReading(token) {
         $0.partOfSpeech == .noun && sentence.tokens.lexicon.country(of: $0.lexeme) < 0
       }
     }

@@ -59,8 +59,9 @@ struct ShortForms {
     guard let actor = Self.body(sentence.entries(unit), catalogue) else { return }
     named.append(actor)
     guard sentence.units[unit].end > sentence.units[unit].start + 1 else { return }
-    for reading in sentence.tokens.readings(sentence.units[unit].start)
-    where reading.partOfSpeech == .noun || reading.partOfSpeech == .masdar {
+    for place in sentence.tokens.places(sentence.units[unit].start) {
+      let reading = sentence.tokens[place]
+      guard reading.partOfSpeech == .noun || reading.partOfSpeech == .masdar else { continue }
       add(reading.lexeme, sentence, unit, .actor(actor))
     }
   }

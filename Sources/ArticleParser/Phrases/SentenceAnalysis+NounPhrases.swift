@@ -59,7 +59,7 @@ extension SentenceAnalysis {
   /// مطلقو الصواريخ، منفذي الهجوم: a participle in the sound masculine plural stands for people.
   private func isAgentNoun(_ at: Int) -> Bool {
     guard units[at].tag == .adjective else { return false }
-    return tokens.readings(units[at].start).contains {
+    return tokens.hasReading(units[at].start) {
       $0.partOfSpeech == .activeParticiple && $0.features.contains(.plural)
         && $0.features.contains(.masculine)
     }

@@ -59,7 +59,7 @@ final class SentenceAnalysis {
   /// Whether a unit's name is a part of a country by its direction: شمال العراق.
   func regionNamed(_ unit: Int) -> Bool {
     guard units[unit].end > units[unit].start + 1 else { return false }
-    return tokens.readings(units[unit].start).contains {
+    return tokens.hasReading(units[unit].start) {
       lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.area)
     }
   }

@@ -38,9 +38,8 @@ struct Dateline {
 
   private func beginsPlace(_ token: Int) -> Bool {
     let phrases = tokens.lexicon.phrases
-    return tokens.phraseStarts(token).contains { start in
-      let state = phrases.step(PhraseTrie.root, start.word)
-      return state >= 0 && phrases.entries(at: state).contains { $0.kind == .place }
+    return tokens.hasStart(token) { start in
+      start.state >= 0 && phrases.entries(at: start.state).contains { $0.kind == .place }
     }
   }
 }

@@ -41,7 +41,7 @@ extension Tagger {
       }
       // والي المحافظة is no والى.
       if reading.word >= 0, !token.flags.contains(.endsInAlefMaqsura), isWrittenWithYa(token),
-        tokens.readings(units[index].start).contains(where: {
+        tokens.hasReading(units[index].start, where: {
           $0.partOfSpeech == .noun
             && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
         })
@@ -136,7 +136,7 @@ extension Tagger {
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
-      tokens.readings(units[index].start).contains(where: {
+      tokens.hasReading(units[index].start, where: {
         $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
           && $0.enclitic == reading.enclitic
       }), awaitsContent(before: index, units)
@@ -164,10 +164,11 @@ extension Tagger {
 
   /// Whether the same letters with the same clitics are a noun.
   func hasNominal(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
-      ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
-        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
-    }
+    tokens.parts(token).intersects([.masdar, .noun])
+      && tokens.hasReading(token) {
+        ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
+          && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+      }
   }
 
   /// Whether the clause's verb states something that is still to come.
@@ -211,7 +212,7 @@ extension Tagger {
 
   /// تجمع، تعرض، تفقد: the past of form V in the masculine looks like the feminine present of others.
   func hasMasculinePast(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
+    tokens.hasReading(token) {
       $0.partOfSpeech == .verb && $0.features.contains(.perfect)
         && $0.features.contains(.masculine) && $0.proclitics == reading.proclitics
         && $0.enclitic == reading.enclitic
@@ -225,14 +226,12 @@ extension Tagger {
     switch next.tag {
     case .number, .quantifier: return true
     case .unknown:
-      let nouns = tokens.readings(next.start).filter {
-        $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective
-          || $0.partOfSpeech == .activeParticiple
-      }
-      return !nouns.isEmpty
-        && nouns.allSatisfy {
-          $0.features.contains(.masculine)
-            && ($0.features.contains(.singular) || $0.features.contains(.nominative))
+      let nouns: PartsOfSpeech = [.noun, .adjective, .activeParticiple]
+      return tokens.parts(next.start).intersects(nouns)
+        && tokens.hasOnly(next.start) {
+          !nouns.contains($0.partOfSpeech)
+            || ($0.features.contains(.masculine)
+              && ($0.features.contains(.singular) || $0.features.contains(.nominative)))
         }
     default: return false
     }
@@ -284,30 +283,32 @@ extension Tagger {
     case .name, .number, .date: return -1
     case .preposition, .complementizer: return -2
     case .unknown:
-      let readings = tokens.readings(next.start)
-      let sets = tokens.lexicon.sets
-      let adjectives = readings.filter {
-        $0.partOfSpeech == .adjective && !$0.proclitics.contains(.article)
-      }
-      // مدفعي is an artilleryman too, but behind قصف it says with what.
-      let isOfWeapons = adjectives.contains {
-        tokens.lexicon.classes(of: $0.lexeme).intersects(sets.weapon)
-      }
-      let isSomebody = readings.contains {
-        $0.partOfSpeech == .noun && tokens.lexicon.classes(of: $0.lexeme).intersects(sets.people)
-      }
-      if isOfWeapons || (!adjectives.isEmpty && !isSomebody) {
-        return 3
-      }
-      if readings.contains(where: { $0.proclitics.contains(.article) }) { return -1 }
-      if readings.contains(where: {
-        $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer
-      }) {
-        return -2
-      }
-      return 0
+      if mayBeIndefiniteAdjective(next.start) { return 3 }
+      if tokens.hasReading(next.start, where: { $0.proclitics.contains(.article) }) { return -1 }
+      return tokens.parts(next.start).intersects([.preposition, .complementizer]) ? -2 : 0
     default: return 0
     }
+  }
+
+  /// Whether a token may be an indefinite adjective and is nobody. مدفعي is an artilleryman too, but
+  /// behind قصف it says with what.
+  func mayBeIndefiniteAdjective(_ token: Int) -> Bool {
+    guard tokens.parts(token).contains(.adjective) else { return false }
+    let sets = tokens.lexicon.sets
+    var isAdjective = false
+    var isSomebody = false
+    for place in tokens.places(token) {
+      let reading = tokens[place]
+      switch reading.partOfSpeech {
+      case .adjective where !reading.proclitics.contains(.article):
+        if tokens.lexicon.classes(of: reading.lexeme).intersects(sets.weapon) { return true }
+        isAdjective = true
+      case .noun:
+        if tokens.lexicon.classes(of: reading.lexeme).intersects(sets.people) { isSomebody = true }
+      default: break
+      }
+    }
+    return isAdjective && !isSomebody
   }
 
   func nounContextCost(
@@ -352,7 +353,7 @@ extension Tagger {
     let before = units[index - 1]
     guard let reading = before.reading else { return before.tag == .unknown }
     return tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.titles)
-      && units[index + 1].tag == .unknown && tokens.readings(units[index + 1].start).isEmpty
+      && units[index + 1].tag == .unknown && !tokens.isKnown(units[index + 1].start)
   }
 
   /// Proclitics of a word that is not in the vocabulary, as far as its letters and neighbours say.

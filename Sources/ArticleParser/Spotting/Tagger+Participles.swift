@@ -43,12 +43,13 @@ extension Tagger {
       return nil
     }
     let token = units[index].start
+    guard tokens.parts(token).contains(.activeParticiple) else { return nil }
     let isMarked = tokens.text.tokens[token].flags.contains(.hasTanwinFath)
     let before = units[index - 1]
     let isApart =
       before.tag == .mark && [.comma, .closeQuote, .straightQuote].contains(mark(before))
     guard
-      let reading = tokens.readings(token).first(where: { reading in
+      let reading = tokens.reading(token, where: { reading in
         guard reading.partOfSpeech == .activeParticiple,
           reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
         else { return false }
@@ -66,7 +67,7 @@ extension Tagger {
     let isDefinite =
       before.hasArticle || before.tag == .name || before.enclitic != .none || before.tag == .verb
     // متهما، مركزا are nouns too, which a comma must set apart.
-    let isNoun = tokens.readings(token).contains { $0.partOfSpeech == .noun }
+    let isNoun = tokens.parts(token).contains(.noun)
     return isDefinite && !isNoun ? reading : nil
   }
 }

@@ -26,11 +26,12 @@ struct Tagger {
     if isInsideName(units, index) { return }
     var best: (cost: Int, reading: TokenReading)?
     // وعلى is no verb علا: closed classes come before open ones.
-    let closed = tokens.readings(token).first {
-      $0.partOfSpeech == .preposition || $0.partOfSpeech == .complementizer
-        || $0.partOfSpeech == .relative || $0.partOfSpeech == .demonstrative
-    }
-    for reading in tokens.readings(token) {
+    let closedParts: PartsOfSpeech = [.preposition, .complementizer, .relative, .demonstrative]
+    let closed =
+      tokens.parts(token).intersects(closedParts)
+      ? tokens.reading(token) { closedParts.contains($0.partOfSpeech) } : nil
+    for place in tokens.places(token) {
+      let reading = tokens[place]
       var cost = cost(of: reading, units, index)
       if let closed, reading.partOfSpeech == .verb,
         closed.proclitics == reading.proclitics || closed.proclitics == .and
@@ -80,7 +81,7 @@ struct Tagger {
   ) {
     // التركي behind a title is the nationality, not a family of that name.
     if entries.allSatisfy({ $0.kind == .family }),
-      tokens.readings(units[index].start).contains(where: {
+      tokens.hasReading(units[index].start, where: {
         tokens.lexicon.country(of: $0.lexeme) >= 0
       })
     {
@@ -113,7 +114,7 @@ struct Tagger {
       units[index].hasPreposition
       || (before.map { ![.noun, .adjective, .name, .unknown].contains($0.tag) } ?? true)
     if isBare, units[index].hasArticleLetters(tokens),
-      tokens.readings(units[index].start).allSatisfy({ reading in
+      tokens.hasOnly(units[index].start, where: { reading in
         switch reading.partOfSpeech {
         case .adjective, .activeParticiple, .passiveParticiple: true
         default: false
@@ -139,7 +140,7 @@ struct Tagger {
   func mark(_ unit: Unit) -> Mark { tokens.text.tokens[unit.start].mark }
 
   func hasAdjective(_ token: Int) -> Bool {
-    tokens.readings(token).contains { $0.partOfSpeech == .adjective }
+    tokens.parts(token).contains(.adjective)
   }
 
   /// Reads a unit that was taken for a name as an ordinary word.

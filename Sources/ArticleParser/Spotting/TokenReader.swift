@@ -25,11 +25,13 @@ struct TokenReader {
   }
 
   /// Appends the readings of the letters and the words that a phrase may start with.
+  ///
+  /// - Returns: The number of the word that all the letters are; -1 where they are none.
   mutating func read(
     _ letters: Span<UInt8>, into readings: inout [TokenReading], starts: inout [PhraseStart]
-  ) {
+  ) -> Int32 {
     let count = letters.count
-    guard count > 0 else { return }
+    guard count > 0 else { return -1 }
     prefixes.removeAll(keepingCapacity: true)
     prefixes.append(0)
     var hash: UInt32 = 0
@@ -37,8 +39,8 @@ struct TokenReader {
       hash = hash &* WordTable.multiplier &+ UInt32(letters[index]) &+ 1
       prefixes.append(hash)
     }
-    divide(letters, from: 0, [], &readings, &starts)
-    guard count > 2 else { return }
+    let whole = divide(letters, from: 0, [], &readings, &starts)
+    guard count > 2 else { return whole }
     var offset = 0
     var conjunction: Proclitics = []
     if letters[0] == LetterCode.waw || letters[0] == LetterCode.fa {
@@ -48,6 +50,7 @@ struct TokenReader {
     }
     afterConjunction(letters, from: 0, [], &readings, &starts)
     if offset == 1 { afterConjunction(letters, from: 1, conjunction, &readings, &starts) }
+    return whole
   }
 
   /// Prepositions, article and the future's س behind an optional conjunction.
@@ -93,27 +96,33 @@ struct TokenReader {
       scratch.append(LetterCode.alef)
       for index in (offset + 1)..<count { scratch.append(letters[index]) }
       let word = lexicon.words.find(scratch.span)
-      if word >= 0 { starts.append(PhraseStart(word: word, proclitics: before.union(.to))) }
+      if word >= 0 {
+        let state = lexicon.use(of: word).phraseState
+        starts.append(PhraseStart(word: word, state: state, proclitics: before.union(.to)))
+      }
     }
   }
 
   /// Looks up what is left after the proclitics, whole and with each pronoun taken off.
+  ///
+  /// - Returns: The number of the whole rest; -1 where it is no word.
+  @discardableResult
   private func divide(
     _ letters: Span<UInt8>, from offset: Int, _ proclitics: Proclitics,
     _ readings: inout [TokenReading], _ starts: inout [PhraseStart]
-  ) {
+  ) -> Int32 {
     let count = letters.count
-    guard count > offset else { return }
+    guard count > offset else { return -1 }
     let word = find(letters, offset, count)
     if word >= 0 {
+      let use = lexicon.use(of: word)
       if !proclitics.contains(.future) && !proclitics.contains(.article) {
-        starts.append(PhraseStart(word: word, proclitics: proclitics))
+        starts.append(PhraseStart(word: word, state: use.phraseState, proclitics: proclitics))
       }
-      collect(word, proclitics, .none, &readings)
+      collect(word, use, proclitics, .none, &readings)
     }
-    guard !proclitics.contains(.article) else { return }
     let length = count - offset
-    guard length >= 2 else { return }
+    guard !proclitics.contains(.article), length >= 2 else { return word }
     let last = letters[count - 1]
     if last == LetterCode.ha {
       takePronoun(letters, offset, 1, .him, proclitics, &readings)
@@ -135,6 +144,7 @@ struct TokenReader {
         takePronoun(letters, offset, 3, .bothOfThem, proclitics, &readings)
       }
     }
+    return word
   }
 
   private func takePronoun(
@@ -144,20 +154,21 @@ struct TokenReader {
     let end = letters.count - length
     guard end > offset else { return }
     let word = find(letters, offset, end)
-    if word >= 0 { collect(word, proclitics, enclitic, &readings) }
+    if word >= 0 { collect(word, lexicon.use(of: word), proclitics, enclitic, &readings) }
   }
 
   /// Keeps the readings of a word that agree with its clitics.
   private func collect(
-    _ word: Int32, _ proclitics: Proclitics, _ enclitic: Enclitic,
+    _ word: Int32, _ use: WordUse, _ proclitics: Proclitics, _ enclitic: Enclitic,
     _ readings: inout [TokenReading]
   ) {
-    for reading in lexicon.readings(of: word)
-    where agrees(reading, proclitics, enclitic) {
+    for index in use.readings {
+      let reading = lexicon.reading(index)
+      guard agrees(reading, proclitics, enclitic) else { continue }
       readings.append(
         TokenReading(
-          word: word, lexeme: reading.lexeme, partOfSpeech: reading.partOfSpeech,
-          features: reading.features, proclitics: proclitics, enclitic: enclitic))
+          word: word, lexeme: reading.lexeme, features: reading.features,
+          partOfSpeech: reading.partOfSpeech, proclitics: proclitics, enclitic: enclitic))
     }
   }
 

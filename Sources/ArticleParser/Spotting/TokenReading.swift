@@ -4,8 +4,8 @@ struct TokenReading: Sendable {
   var word: Int32
   /// Index into ``Lexicon/lexemes``.
   var lexeme: Int32
-  var partOfSpeech: PartOfSpeech
   var features: Features
+  var partOfSpeech: PartOfSpeech
   var proclitics: Proclitics
   var enclitic: Enclitic
 
@@ -16,5 +16,7 @@ struct TokenReading: Sendable {
 /// A word that a name or fixed phrase may begin with, and what is glued before it.
 struct PhraseStart: Sendable {
   var word: Int32
+  /// Where the word leads to in the automaton of phrases; negative where none begins with it.
+  var state: Int32
   var proclitics: Proclitics
 }

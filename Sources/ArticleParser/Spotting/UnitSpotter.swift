@@ -57,11 +57,11 @@ struct UnitSpotter {
   private mutating func appendPhrase(at token: Int) -> Int? {
     let trie = tokens.lexicon.phrases
     var best: (end: Int, state: Int32, proclitics: Proclitics)?
-    for start in tokens.phraseStarts(token) where tokens.lexicon.mayBeginPhrase(start.word) {
-      var state = trie.step(PhraseTrie.root, start.word)
+    for start in tokens.phraseStarts(token) {
+      var state = start.state
       var index = token + 1
       while state >= 0 {
-        if !trie.entries(at: state).isEmpty,
+        if trie.isEnd(state),
           index > best?.end ?? token
             || (index == best?.end && start.proclitics.count < best?.proclitics.count ?? 0)
         {
@@ -88,7 +88,7 @@ struct UnitSpotter {
       let areFamilies = names.allSatisfy { $0.kind == .family }
       unit.isAlsoWord =
         best.end == token + 1
-        && tokens.readings(token).contains { isOrdinary($0, besidesFamilies: areFamilies) }
+        && tokens.hasReading(token) { isOrdinary($0, besidesFamilies: areFamilies) }
     }
     let first = entries.count
     entries.append(contentsOf: names)
@@ -102,8 +102,8 @@ struct UnitSpotter {
     let glued = tokens.lexicon.lexemes[Int(entry.index)].gluedPreposition
     guard !glued.isEmpty else { return true }
     guard end < range.upperBound else { return false }
-    return tokens.phraseStarts(end).contains { $0.proclitics.isSuperset(of: glued) }
-      || tokens.readings(end).contains { $0.proclitics.isSuperset(of: glued) }
+    return tokens.hasStart(end) { $0.proclitics.isSuperset(of: glued) }
+      || tokens.hasReading(end) { $0.proclitics.isSuperset(of: glued) }
   }
 
   /// Whether a reading of a name's token is a word in its own right. Adjectives of nationality are
