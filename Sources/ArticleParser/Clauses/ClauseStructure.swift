@@ -4,11 +4,11 @@ internal import TextAnalysis
 /// The predicates of a sentence, with their arguments and the way they hang together.
 final class ClauseStructure {
   let sentence: SentenceAnalysis
-  var predicates: [Predicate] = []
+  @exclusivity(unchecked) var predicates: [Predicate] = []
   /// Index of the verb predicate at each unit; -1 none.
-  var predicateAt: [Int]
+  @exclusivity(unchecked) var predicateAt: [Int]
   /// What each unit hangs on.
-  var governors: [Governor]
+  @exclusivity(unchecked) var governors: [Governor]
   private var lastParent = -1
 
   init(_ sentence: SentenceAnalysis) {

@@ -55,39 +55,44 @@ private func leadingClitics(_ letters: Span<UInt8>) -> (Proclitics, Int)? {
   return clitics.isEmpty ? nil : (clitics, index)
 }
 
-/// Every division of a token into proclitics and a rest, the whole token first; behind لل the rest
-/// is tried with the alef of its article too.
-func cliticDivisions(_ letters: Span<UInt8>) -> [(clitics: Proclitics, rest: [UInt8])] {
-  var all: [UInt8] = []
-  for index in letters.indices { all.append(letters[index]) }
-  var result: [(clitics: Proclitics, rest: [UInt8])] = []
-  func divide(_ before: Proclitics, _ letters: [UInt8]) {
-    result.append((before, letters))
-    guard letters.count > 2 else { return }
-    if letters[0] == LetterCode.alef, letters[1] == LetterCode.lam, letters.count > 4 {
-      result.append((before.union(.article), Array(letters.dropFirst(2))))
-    }
+/// Calls with every division of a token into proclitics and a rest, the whole token first; behind لل
+/// the rest is given with the alef of its article too.
+@inline(__always)
+func forEachCliticDivision(
+  _ letters: Span<UInt8>, _ body: (_ clitics: Proclitics, _ rest: Span<UInt8>) -> Void
+) {
+  let count = letters.count
+  divideAfterConjunction([], letters, body)
+  guard count > 2, letters[0] == LetterCode.waw || letters[0] == LetterCode.fa else { return }
+  let conjunction: Proclitics = letters[0] == LetterCode.waw ? .and : .so
+  divideAfterConjunction(conjunction, letters.extracting(1..<count), body)
+}
+
+private func divideAfterConjunction(
+  _ before: Proclitics, _ letters: Span<UInt8>, _ body: (Proclitics, Span<UInt8>) -> Void
+) {
+  divideArticle(before, letters, body)
+  guard letters.count > 2 else { return }
+  let preposition: Proclitics
+  switch letters[0] {
+  case LetterCode.ba: preposition = .by
+  case LetterCode.lam: preposition = .to
+  case LetterCode.kaf: preposition = .like
+  default: return
   }
-  func dividePreposition(_ before: Proclitics, _ letters: [UInt8]) {
-    divide(before, letters)
-    let preposition: Proclitics
-    switch letters.first {
-    case LetterCode.ba: preposition = .by
-    case LetterCode.lam: preposition = .to
-    case LetterCode.kaf: preposition = .like
-    default: return
-    }
-    guard letters.count > 2 else { return }
-    let rest = Array(letters.dropFirst())
-    divide(before.union(preposition), rest)
-    if preposition == .to, rest.first == LetterCode.lam {
-      divide(before.union(preposition), [LetterCode.alef] + rest)
-    }
+  divideArticle(before.union(preposition), letters.extracting(1..<letters.count), body)
+  guard preposition == .to, letters[1] == LetterCode.lam else { return }
+  var whole = [LetterCode.alef]
+  for index in 1..<letters.count { whole.append(letters[index]) }
+  divideArticle(before.union(preposition), whole.span, body)
+}
+
+private func divideArticle(
+  _ before: Proclitics, _ letters: Span<UInt8>, _ body: (Proclitics, Span<UInt8>) -> Void
+) {
+  body(before, letters)
+  guard letters.count > 4, letters[0] == LetterCode.alef, letters[1] == LetterCode.lam else {
+    return
   }
-  dividePreposition([], all)
-  guard all.count > 2, let first = all.first else { return result }
-  if first == LetterCode.waw || first == LetterCode.fa {
-    dividePreposition(first == LetterCode.waw ? .and : .so, Array(all.dropFirst()))
-  }
-  return result
+  body(before.union(.article), letters.extracting(2..<letters.count))
 }

@@ -11,8 +11,9 @@ internal import LanguagePacks
 /// reader.numbers(in: tokens, range: 0..<tokens.count)  // نحو ثلاثمئة جندي: 300–300, approximate
 /// ```
 final class NumberReader: Sendable {
-  private let vocabulary: CountingVocabulary
-  private let measure: ClassSet
+  let vocabulary: CountingVocabulary
+  /// Class of the units of measure.
+  let measure: ClassSet
 
   init(pack: LanguagePack, lexicon: Lexicon) {
     vocabulary = CountingVocabulary(pack: pack, lexicon: lexicon)
@@ -59,8 +60,6 @@ final class NumberReader: Sendable {
   }
 
   private func scan(_ tokens: ReadTokens, _ range: Range<Int>) -> NumberScan {
-    NumberScan(
-      tokens: tokens, vocabulary: vocabulary, range: range, floor: range.lowerBound,
-      measure: measure)
+    NumberScan(tokens: tokens, reader: self, range: range, floor: range.lowerBound)
   }
 }

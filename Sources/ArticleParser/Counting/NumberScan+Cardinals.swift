@@ -120,7 +120,7 @@ extension NumberScan {
     if mark(token) == .percent { return true }
     return reading(token) {
       $0.partOfSpeech.isNominal && $0.proclitics.isEmpty
-        && tokens.lexicon.classes(of: $0.lexeme).intersects(measure)
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(reader.measure)
     } != nil
   }
 

@@ -7,12 +7,12 @@ extension NumberScan {
     guard isWord(start) else { return nil }
     var longest: Int?
     for division in divisions(start) where division.clitics.isSubset(of: .article) {
-      var state = vocabulary.months.step(WordSequences<Int>.root, division.word)
+      var state = reader.vocabulary.months.step(WordSequences<Int>.root, division.word)
       var end = start + 1
       while state >= 0 {
-        if !vocabulary.months.entries(at: state).isEmpty { longest = max(longest ?? 0, end) }
+        if !reader.vocabulary.months.entries(at: state).isEmpty { longest = max(longest ?? 0, end) }
         guard isWord(end) else { break }
-        state = vocabulary.months.step(state, word(end))
+        state = reader.vocabulary.months.step(state, word(end))
         end += 1
       }
     }
@@ -40,7 +40,7 @@ extension NumberScan {
     guard depth < 3 else { return false }
     var next = end
     var mustHaveAnd = true
-    if let middle = vocabulary.ranges.first(where: {
+    if let middle = reader.vocabulary.ranges.first(where: {
       !$0.secondHasAnd && matches($0.middle, at: end)
     }) {
       next = end + middle.middle.count

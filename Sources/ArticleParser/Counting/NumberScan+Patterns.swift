@@ -14,18 +14,18 @@ extension NumberScan {
     var index = start - 1
     while index >= floor, isWord(index) {
       for division in divisions(index) where division.clitics != [] {
-        let end = vocabulary.before.step(state, division.word)
+        let end = reader.vocabulary.before.step(state, division.word)
         guard end >= 0 else { continue }
-        for entry in vocabulary.before.entries(at: end) {
+        for entry in reader.vocabulary.before.entries(at: end) {
           result.append(
             PatternMatch(entry: entry, tokens: index..<start, proclitics: division.clitics))
         }
       }
       let word = word(index)
       guard word >= 0 else { break }
-      state = vocabulary.before.step(state, word)
+      state = reader.vocabulary.before.step(state, word)
       guard state >= 0 else { break }
-      for entry in vocabulary.before.entries(at: state) {
+      for entry in reader.vocabulary.before.entries(at: state) {
         result.append(PatternMatch(entry: entry, tokens: index..<start, proclitics: []))
       }
       index -= 1
@@ -46,10 +46,10 @@ extension NumberScan {
     while isWord(index) {
       let word = word(index)
       guard word >= 0 else { break }
-      state = vocabulary.behind.step(state, word)
+      state = reader.vocabulary.behind.step(state, word)
       guard state >= 0 else { break }
       index += 1
-      for entry in vocabulary.behind.entries(at: state) {
+      for entry in reader.vocabulary.behind.entries(at: state) {
         result.append(PatternMatch(entry: entry, tokens: end..<index, proclitics: []))
       }
     }
@@ -72,17 +72,17 @@ extension NumberScan {
   /// Where a phrase that only looks like a number ends, if one covers the token.
   func fixedEnd(covering token: Int) -> Int? {
     var longest: Int?
-    for first in stride(from: token, to: max(token - vocabulary.longestFixed, floor - 1), by: -1) {
+    for first in stride(from: token, to: max(token - reader.vocabulary.longestFixed, floor - 1), by: -1) {
       guard isWord(first) else { break }
       for division in divisions(first) where !division.clitics.contains(.article) {
-        var state = vocabulary.fixed.step(WordSequences<PatternKind>.root, division.word)
+        var state = reader.vocabulary.fixed.step(WordSequences<PatternKind>.root, division.word)
         var end = first + 1
         while state >= 0 {
-          if !vocabulary.fixed.entries(at: state).isEmpty, end > token {
+          if !reader.vocabulary.fixed.entries(at: state).isEmpty, end > token {
             longest = max(longest ?? 0, end)
           }
           guard isWord(end) else { break }
-          state = vocabulary.fixed.step(state, word(end))
+          state = reader.vocabulary.fixed.step(state, word(end))
           end += 1
         }
       }

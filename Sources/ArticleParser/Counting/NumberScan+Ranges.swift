@@ -12,7 +12,7 @@ extension NumberScan {
   /// The range whose first number is given; nil where it stands alone.
   func numberRange(from first: Cardinal) -> NumberRange? {
     if let dashed = dashedRange(first) { return dashed }
-    for pattern in vocabulary.ranges {
+    for pattern in reader.vocabulary.ranges {
       if let found = numberRange(from: first, pattern) { return found }
     }
     // "between five and twenty": the و belongs to the phrase, not to a compound number.
@@ -20,7 +20,7 @@ extension NumberScan {
       let short = cardinal(first.tokens.lowerBound, joining: false),
       short.tokens.upperBound < first.tokens.upperBound
     else { return nil }
-    for pattern in vocabulary.ranges where pattern.secondHasAnd && !pattern.before.isEmpty {
+    for pattern in reader.vocabulary.ranges where pattern.secondHasAnd && !pattern.before.isEmpty {
       if let found = numberRange(from: short, pattern) { return found }
     }
     return nil
@@ -111,7 +111,7 @@ extension NumberScan {
   /// Whether a verb of change stands shortly before: "rose from 10 to 15" is 15.
   private func followsRise(_ start: Int) -> Bool {
     for token in max(range.lowerBound, start - 8)..<start {
-      if divisions(token).contains(where: { vocabulary.rises.contains($0.word) }) { return true }
+      if divisions(token).contains(where: { reader.vocabulary.rises.contains($0.word) }) { return true }
     }
     return false
   }

@@ -4,15 +4,13 @@ internal import TextAnalysis
 /// Reads the numbers of one stretch of tokens; this file holds what all its parts look up.
 struct NumberScan {
   let tokens: ReadTokens
-  let vocabulary: CountingVocabulary
+  let reader: NumberReader
   /// Tokens that may be read.
   let range: Range<Int>
   /// Token behind the last number found; nothing before it is taken again.
   var floor: Int
   /// Token behind the last year found.
   var yearEnd = -1
-  /// Class of the units of measure.
-  let measure: ClassSet
 
   // MARK: - Letters and words
 
@@ -27,16 +25,20 @@ struct NumberScan {
   /// A token's whole surface in the vocabulary of phrases; -1 where it is none.
   func word(_ token: Int) -> Int32 {
     guard isWord(token) else { return -1 }
-    return withLetters(token) { vocabulary.words.find($0) }
+    return withLetters(token) { reader.vocabulary.words.find($0) }
   }
 
   /// A token's divisions of which the rest is a word of phrases.
   func divisions(_ token: Int) -> [(clitics: Proclitics, word: Int32)] {
     guard isWord(token) else { return [] }
-    return withLetters(token) { cliticDivisions($0) }.compactMap { division in
-      let word = vocabulary.words.find(division.rest.span)
-      return word < 0 ? nil : (division.clitics, word)
+    var result: [(clitics: Proclitics, word: Int32)] = []
+    withLetters(token) { letters in
+      forEachCliticDivision(letters) { clitics, rest in
+        let word = reader.vocabulary.words.find(rest)
+        if word >= 0 { result.append((clitics, word)) }
+      }
     }
+    return result
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -139,7 +141,7 @@ struct NumberScan {
     let last = Int(entry.upper) - 1
     while index < last {
       let letter = tokens.text.bytes[index]
-      if vocabulary.leadsCompound(letter, tokens.text.bytes[index + 1]) {
+      if reader.vocabulary.leadsCompound(letter, tokens.text.bytes[index + 1]) {
         return compound(token) != nil
       }
       guard isCliticLetter(letter) else { return false }
@@ -174,7 +176,7 @@ struct NumberScan {
       }
     }
     if let best, best.cost <= cheapest || best.proclitics.isSubset(of: [.and, .so, .article]),
-      let numeral = vocabulary.numerals[best.lexeme]
+      let numeral = reader.vocabulary.numerals[best.lexeme]
     {
       var piece = NumeralPiece(
         numeral: numeral, tokens: token..<(token + 1), proclitics: best.proclitics)
@@ -218,17 +220,17 @@ struct NumberScan {
   private func compound(_ token: Int) -> NumeralPiece? {
     var longest: NumeralPiece?
     for division in divisions(token) {
-      var state = vocabulary.compounds.step(WordSequences<Numeral>.root, division.word)
+      var state = reader.vocabulary.compounds.step(WordSequences<Numeral>.root, division.word)
       var end = token + 1
       while state >= 0 {
-        if let numeral = vocabulary.compounds.entries(at: state).first,
+        if let numeral = reader.vocabulary.compounds.entries(at: state).first,
           end > longest?.tokens.upperBound ?? 0
         {
           longest = NumeralPiece(
             numeral: numeral, tokens: token..<end, proclitics: division.clitics)
         }
         guard isWord(end) else { break }
-        state = vocabulary.compounds.step(state, word(end))
+        state = reader.vocabulary.compounds.step(state, word(end))
         end += 1
       }
     }

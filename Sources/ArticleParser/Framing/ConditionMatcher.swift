@@ -101,11 +101,11 @@ struct ConditionMatcher {
     guard predicate.isVerb, predicate.object < 0,
       [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
     else { return false }
-    let classes = sentence.lexicon.classes
-    if condition.classes.intersects(classes.single("actor-like")) { return true }
+    let sets = sentence.lexicon.sets
+    if condition.classes.intersects(sets.anyActor) { return true }
     // وسلمتها: a pronoun for the base named last.
     guard let site = resolver.context.lastSite else { return false }
-    return site.kind == .base && condition.classes.intersects(classes.single("base"))
+    return site.kind == .base && condition.classes.intersects(sets.base)
   }
 
   private func contentMatches(_ condition: Condition) -> Bool {
@@ -134,7 +134,7 @@ struct ConditionMatcher {
     let it = sentence.phrases[phrase]
     if unitMatches(it.head, condition) { return true }
     if it.adjectiveClasses.intersects(condition.classes) { return true }
-    if entityClasses(phrase).intersects(condition.classes) { return true }
+    if entityMatches(phrase, condition.classes) { return true }
     return it.genitive >= 0 && phraseMatches(it.genitive, condition)
   }
 
@@ -158,49 +158,18 @@ struct ConditionMatcher {
     return false
   }
 
-  /// Classes of what the names in a phrase stand for.
-  private func entityClasses(_ phrase: Int) -> ClassSet {
-    var result = ClassSet()
-    let classes = sentence.lexicon.classes
-    if resolver.isActor(phrase) { result.formUnion(classes.single("actor-like")) }
-    if places.isPlace(phrase) { result.formUnion(classes.single("place-like")) }
-    if isStates(phrase) { result.formUnion(classes.single("state-actor")) }
-    for unit in sentence.nameUnits(phrase) {
-      for entry in sentence.entries(unit) {
-        switch entry.kind {
-        case .actor:
-          let actor = resolver.context.world.catalogue.actors[Int(entry.index)]
-          if actor.sector == "MIL" && actor.kind != .person {
-            result.formUnion(classes.closure(of: "force"))
-            result.formUnion(classes.single("state-actor"))
-          }
-          if actor.sector == "JUD" && actor.kind != .person {
-            result.formUnion(classes.closure(of: "court"))
-          }
-          switch actor.kind {
-          case .person: result.formUnion(classes.closure(of: "known-person"))
-          case .armedGroup: result.formUnion(classes.closure(of: "group"))
-          case .organisation: result.formUnion(classes.closure(of: "organisation"))
-          case .state:
-            result.formUnion(classes.closure(of: "government"))
-            result.formUnion(classes.single("state-actor"))
-          case .unnamed: break
-          }
-        case .family, .office: result.formUnion(classes.closure(of: "official"))
-        case .place:
-          let place = resolver.context.world.catalogue.places[Int(entry.index)]
-          switch place.kind {
-          case .base: result.formUnion(classes.closure(of: "base"))
-          case .city: result.formUnion(classes.closure(of: "settlement"))
-          case .country: result.formUnion(classes.closure(of: "country"))
-          case .facility: result.formUnion(classes.closure(of: "facility"))
-          default: result.formUnion(classes.closure(of: "region"))
-          }
-        case .functionWord: break
-        }
-      }
+  /// Whether what a phrase stands for has one of the classes: as somebody, some place or a state's, or
+  /// by the names in it.
+  private func entityMatches(_ phrase: Int, _ wanted: ClassSet) -> Bool {
+    if wanted.isEmpty { return false }
+    let sets = sentence.lexicon.sets
+    if wanted.intersects(sets.anyActor), resolver.isActor(phrase) { return true }
+    if wanted.intersects(sets.anyPlace), places.isPlace(phrase) { return true }
+    if wanted.intersects(sets.anyState), isStates(phrase) { return true }
+    let entities = sentence.lexicon.entities
+    return sentence.hasNameUnit(phrase) { unit in
+      sentence.entries(unit).contains { entities.classes(of: $0).intersects(wanted) }
     }
-    return result
   }
 
   /// القوات الروسية، صواريخ إيرانية: forces and weapons that an adjective gives to a state.

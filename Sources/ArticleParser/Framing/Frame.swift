@@ -33,18 +33,30 @@ extension Slot {
 }
 
 /// A question about a slot: is it filled by one of these classes or words?
-struct Condition: Sendable {
-  var slot: Slot
+final class Condition: Sendable {
+  let slot: Slot
   /// Classes of which the filler must have one.
-  var classes: ClassSet
+  let classes: ClassSet
   /// Lexemes of which the filler must be one.
-  var lexemes: Set<Int32>
+  let lexemes: Set<Int32>
   /// Anything at all will do.
-  var anyFiller: Bool
+  let anyFiller: Bool
   /// The trigger carries the article.
-  var definite: Bool
+  let definite: Bool
   /// The condition as the pack has it, for explanations.
-  var source: String
+  let source: String
+
+  init(
+    slot: Slot, classes: ClassSet, lexemes: Set<Int32>, anyFiller: Bool, definite: Bool,
+    source: String
+  ) {
+    self.slot = slot
+    self.classes = classes
+    self.lexemes = lexemes
+    self.anyFiller = anyFiller
+    self.definite = definite
+    self.source = source
+  }
 }
 
 /// A frame made ready for matching.

@@ -1,10 +1,14 @@
 internal import LanguagePacks
 
 /// The frames of a pack, by the word that triggers them, and what words do to what they govern.
-struct FrameSet: Sendable {
-  let frames: [Frame]
-  /// Frames by lexeme.
-  private let byTrigger: [[Int]]
+final class FrameSet: Sendable {
+  /// The most demanding first, in the order of the pack where they ask for as much: the first that
+  /// fits is the one to take.
+  private let ranked: [Frame]
+  /// Ranks of the frames of all lexemes, lexeme by lexeme, and where each one's begin.
+  private let triggered: [Int32]
+  private let firstTriggered: [Int32]
+  private let options: [Frame.Options]
   private let families: [String: [(conditions: [Condition], type: String)]]
   /// Effects by lexeme.
   private let effects: [Effect?]
@@ -22,8 +26,12 @@ struct FrameSet: Sendable {
       }
       frames.append(frame)
     }
-    self.frames = frames
-    self.byTrigger = byTrigger
+    ranked = frames.sorted { ($1.specificity, $0.order) < ($0.specificity, $1.order) }
+    options = ranked.map(\.options)
+    var rankOfOrder = [Int32](repeating: 0, count: frames.count)
+    for (rank, frame) in ranked.enumerated() { rankOfOrder[frame.order] = Int32(rank) }
+    triggered = byTrigger.flatMap { $0.map { rankOfOrder[$0] } }
+    firstTriggered = byTrigger.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     var families: [String: [(conditions: [Condition], type: String)]] = [:]
     for rule in pack.families {
       families[rule.family, default: []].append(
@@ -39,8 +47,23 @@ struct FrameSet: Sendable {
     self.effects = effects
   }
 
-  /// The frames that a lexeme may trigger.
-  func frames(for lexeme: Int32) -> [Int] { byTrigger[Int(lexeme)] }
+  /// The frame of a rank.
+  func frame(ofRank rank: Int) -> Frame { ranked[rank] }
+
+  /// Calls with the rank of each frame that a lexeme may trigger and its options.
+  @inline(__always)
+  func forEachFrame(for lexeme: Int32, _ body: (Int, Frame.Options) -> Void) {
+    for place in Int(firstTriggered[Int(lexeme)])..<Int(firstTriggered[Int(lexeme) + 1]) {
+      let rank = Int(triggered[place])
+      body(rank, options[rank])
+    }
+  }
+
+  /// Whether a lexeme triggers a frame.
+  @inline(__always)
+  func isTrigger(_ lexeme: Int32) -> Bool {
+    firstTriggered[Int(lexeme)] < firstTriggered[Int(lexeme) + 1]
+  }
 
   /// Whether a reading of a sentence's words may state an event.
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
@@ -48,7 +71,7 @@ struct FrameSet: Sendable {
       guard unit.end == unit.start + 1,
         unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
       else { return false }
-      return sentence.tokens.hasReading(unit.start) { !byTrigger[Int($0.lexeme)].isEmpty }
+      return sentence.tokens.hasReading(unit.start) { isTrigger($0.lexeme) }
     }
   }
 
@@ -114,23 +137,25 @@ struct ConditionCompiler {
     guard !text.isEmpty, text != "-" else { return nil }
     let sides = text.split(separator: ":", maxSplits: 1).map(String.init)
     guard let name = sides.first else { return nil }
-    var condition = Condition(
-      slot: .any, classes: ClassSet(), lexemes: [], anyFiller: sides.count == 1,
-      definite: name == "definite", source: text)
-    if let slot = Slot.named[name] {
-      condition.slot = slot
+    let slot: Slot
+    if let named = Slot.named[name] {
+      slot = named
     } else if let function = Function(rawValue: name) {
-      condition.slot = .preposition(function)
+      slot = .preposition(function)
     } else {
       return nil
     }
+    var classes = ClassSet()
+    var lexemes: Set<Int32> = []
     for alternative in (sides.dropFirst().first ?? "").split(separator: "|").map(String.init) {
       if let lexeme = lexicon.lexeme(id: alternative) {
-        condition.lexemes.insert(lexeme)
+        lexemes.insert(lexeme)
       } else {
-        condition.classes.formUnion(lexicon.classes.single(alternative))
+        classes.formUnion(lexicon.classes.single(alternative))
       }
     }
-    return condition
+    return Condition(
+      slot: slot, classes: classes, lexemes: lexemes, anyFiller: sides.count == 1,
+      definite: name == "definite", source: text)
   }
 }

@@ -14,6 +14,8 @@ final class MentionFinder {
   let context: ArticleContext
   let timeline: ArticleTimeline
   let counter: PhraseCounter
+  private let actorResolver: ActorResolver
+  private let placeResolver: PlaceResolver
 
   init(
     _ sentence: SentenceAnalysis, frames: FrameSet, text: ArticleText, context: ArticleContext,
@@ -25,6 +27,8 @@ final class MentionFinder {
     self.context = context
     self.timeline = timeline
     counter = PhraseCounter(sentence: sentence, text: text, numberReader: numberReader)
+    actorResolver = ActorResolver(sentence: sentence, text: text, context: context)
+    placeResolver = PlaceResolver(sentence: sentence, text: text, context: context)
   }
 
   private var sentence: SentenceAnalysis { structure.sentence }
@@ -191,28 +195,23 @@ final class MentionFinder {
       return nil
     }
     let verdict = StatusReader(structure: structure, frames: frames).verdict(predicate)
+    guard !verdict.isSuppressed else { return nil }
     var carriers: [Int] = []
     adoptArguments(predicate, verdict, &carriers)
     var read = predicate
     var matcher = self.matcher(read)
-    var fitting = candidates.filter { fits(frames.frames[$0], read, matcher) }
-    if fitting.isEmpty, mayBePassive(predicate) {
+    var fitting = candidates.first { fits($0, read, matcher) }
+    if fitting == nil, mayBePassive(predicate) {
       // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
-      let allowed = candidates.filter { index in
-        !frames.frames[index].vetoes.contains(where: matcher.forbids)
-          && frames.frames[index].needs.contains { $0.slot == .object }
+      let allowed = candidates.filter { frame in
+        !frame.vetoes.contains { matcher.forbids($0) }
+          && frame.needs.contains { $0.slot == .object }
       }
       read = predicate.asPassive()
       matcher = self.matcher(read)
-      fitting = allowed.filter { fits(frames.frames[$0], read, matcher) }
+      fitting = allowed.first { fits($0, read, matcher) }
     }
-    guard
-      let chosen = fitting.max(by: {
-        let (left, right) = (frames.frames[$0], frames.frames[$1])
-        return (left.specificity, right.order) < (right.specificity, left.order)
-      })
-    else { return nil }
-    let frame = frames.frames[chosen]
+    guard let frame = fitting else { return nil }
     if frame.options.contains(.fronted), !predicate.isVerb, predicate.subject < 0,
       let verb = structure.predicates.first(where: {
         $0.clauseStart <= unit && unit < $0.unit && $0.subject >= 0
@@ -222,7 +221,6 @@ final class MentionFinder {
       predicate.subject = verb.subject
       predicate.subjectIsInherited = true
     }
-    guard !verdict.isSuppressed else { return nil }
     guard frame.type != "none" else { return nil }
     let builder = MentionBuilder(
       structure: structure, frames: frames, text: text, context: context, timeline: timeline,
@@ -250,18 +248,11 @@ final class MentionFinder {
       && sentence.units[predicate.unit].reading?.features.contains(.ambiguousVoice) == true
   }
 
-  private var actorResolver: ActorResolver {
-    ActorResolver(sentence: sentence, text: text, context: context)
-  }
-  private var placeResolver: PlaceResolver {
-    PlaceResolver(sentence: sentence, text: text, context: context)
-  }
-
-  /// Frames of all readings that go with the unit's part of speech.
-  private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Int] {
+  /// Frames of all readings that go with the unit's part of speech, the most demanding first.
+  private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Frame] {
     let word = sentence.units[unit]
     guard word.end == word.start + 1 else { return [] }
-    var result: [Int] = []
+    var ranks: [Int] = []
     for place in sentence.tokens.places(word.start) {
       let reading = sentence.tokens[place]
       switch reading.partOfSpeech {
@@ -274,13 +265,12 @@ final class MentionFinder {
       guard reading.proclitics == word.proclitics, reading.enclitic == word.enclitic else {
         continue
       }
-      for frame in frames.frames(for: reading.lexeme) where !result.contains(frame) {
-        let options = frames.frames[frame].options
-        if options.contains(.finite) && !isVerb || options.contains(.nominal) && isVerb { continue }
-        result.append(frame)
+      frames.forEachFrame(for: reading.lexeme) { rank, options in
+        if options.contains(.finite) && !isVerb || options.contains(.nominal) && isVerb { return }
+        if !ranks.contains(rank) { ranks.append(rank) }
       }
     }
-    return result
+    return ranks.sorted().map(frames.frame(ofRank:))
   }
 
   private func predicate(at unit: Int, isVerb: Bool) -> Predicate? {
@@ -390,7 +380,7 @@ final class MentionFinder {
     let classes = sentence.classes(verb.unit)
     guard !classes.intersects(sentence.lexicon.sets.contentTaking) else { return false }
     return sentence.tokens.hasOnly(sentence.units[verb.unit].start) {
-      frames.frames(for: $0.lexeme).isEmpty
+      !frames.isTrigger($0.lexeme)
     }
   }
 
@@ -412,7 +402,8 @@ final class MentionFinder {
       return false
     }
     if !frame.governors.isEmpty && !governs(frame.governors, predicate.unit) { return false }
-    return frame.needs.allSatisfy(matcher.holds) && !frame.vetoes.contains(where: matcher.forbids)
+    return frame.needs.allSatisfy { matcher.holds($0) }
+      && !frame.vetoes.contains { matcher.forbids($0) }
   }
 
   /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it.

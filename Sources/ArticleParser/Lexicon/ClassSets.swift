@@ -94,6 +94,11 @@ final class ClassSets: Sendable {
   let parts: ClassSet
   /// Whoever can act or suffer.
   let actorLike: ClassSet
+  /// Classes that conditions ask for of what is somebody, some place or a state's, whatever its words.
+  let anyActor: ClassSet
+  let anyPlace: ClassSet
+  let anyState: ClassSet
+  let base: ClassSet
   /// PLOVER sectors of unnamed actors by the words that describe them, the first that fits.
   let describedSectors: [(classes: ClassSet, sector: String)]
   /// The same by what they are.
@@ -182,6 +187,10 @@ final class ClassSets: Sendable {
     actorLike = any(
       "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country"
     )
+    anyActor = any("actor-like")
+    anyPlace = any("place-like")
+    anyState = any("state-actor")
+    base = any("base")
     describedSectors = [
       (any("police", "security"), "COP"), (any("judicial"), "JUD"), (any("military"), "MIL"),
       (any("parliamentary"), "LEG"), (any("medical"), "MED"), (any("diplomatic"), "GOV"),

@@ -11,6 +11,8 @@ final class Lexicon: Sendable {
   let phrases: PhraseTrie
   let classes: ClassTree
   let sets: ClassSets
+  /// What names and titles stand for.
+  let entities: EntityClasses
   private let readings: [LexicalReading]
   private let uses: [WordUse]
   private let lexemeIndex: [String: Int32]
@@ -30,6 +32,7 @@ final class Lexicon: Sendable {
     phrases = builder.phrases
     classes = pack.classes
     sets = ClassSets(pack.classes)
+    entities = EntityClasses(world.catalogue, pack.classes)
     let (readings, firstReading) = builder.grouped()
     self.readings = readings
     uses = (0..<builder.words.count).map { [phrases] word in
@@ -80,11 +83,11 @@ final class Lexicon: Sendable {
 
 /// What the vocabulary has on a word, together in one place of memory.
 struct WordUse: Sendable {
-  fileprivate var firstReading: Int32
-  fileprivate var endOfReadings: Int32
+  fileprivate var firstReading: Int32 = 0
+  fileprivate var endOfReadings: Int32 = 0
   /// Where the word leads to from the root of ``Lexicon/phrases``; negative where no name or fixed
   /// phrase begins with it.
-  fileprivate(set) var phraseState: Int32
+  fileprivate(set) var phraseState: Int32 = -1
 
   /// Places of its readings; see ``Lexicon/reading(_:)``.
   @inline(__always)

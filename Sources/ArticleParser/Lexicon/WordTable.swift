@@ -4,11 +4,11 @@
 /// buffer; reading needs no allocation.
 struct WordTable: Sendable {
   /// A word with its hash and where its letters stand; the number is negative in an empty slot.
-  private struct Slot {
-    var hash: UInt32 = 0
-    var word: Int32 = -1
-    var start: Int32 = 0
-    var length: Int32 = 0
+  struct Slot {
+    fileprivate var hash: UInt32 = 0
+    fileprivate var word: Int32 = -1
+    fileprivate var start: Int32 = 0
+    fileprivate var length: Int32 = 0
   }
 
   private var slots: [Slot]
@@ -18,14 +18,16 @@ struct WordTable: Sendable {
   private(set) var count = 0
   /// One bit a word in a table that fits the processor's cache: most parts of tokens are no words,
   /// and a clear bit says so without a look at the slots.
-  private var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
-  private static let filterBits = 1 << 22
+  private var filter: [UInt64]
+  private let filterShift: UInt32
 
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
+    filter = [UInt64](repeating: 0, count: size / 8)
+    filterShift = UInt32(32 - (size * 8).trailingZeroBitCount)
     bytes.reserveCapacity(capacity * 7)
   }
 
@@ -40,21 +42,26 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func filterPosition(_ hash: UInt32) -> Int {
-    Int((hash &* 0x85EB_CA6B) >> 10)
+  private func filterPosition(_ hash: UInt32) -> Int {
+    Int((hash &* 0x85EB_CA6B) >> filterShift)
   }
 
+  /// Whether a word may have the hash; most parts of tokens are told from words by it.
   @inline(__always)
-  private func mayContain(_ hash: UInt32) -> Bool {
-    let position = Self.filterPosition(hash)
+  func mayContain(_ hash: UInt32) -> Bool {
+    let position = filterPosition(hash)
     return filter[position >> 6] & (1 << UInt64(position & 63)) != 0
   }
 
   @inline(__always)
-  private func slot(of hash: UInt32) -> Int {
+  private func place(of hash: UInt32) -> Int {
     let mixed = hash &* 0x9E37_79B1
     return Int(mixed ^ (mixed >> 15)) & mask
   }
+
+  /// The slot that a word of the hash stands in or before.
+  @inline(__always)
+  func slot(of hash: UInt32) -> Slot { slots[place(of: hash)] }
 
   /// The word's number; -1 where it is not in the table.
   @inline(__always)
@@ -64,12 +71,20 @@ struct WordTable: Sendable {
   @inline(__always)
   func find(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
     guard mayContain(hash) else { return -1 }
-    var index = slot(of: hash)
+    return find(letters, hash: hash, from: slot(of: hash))
+  }
+
+  /// The same from the slot where the search begins; see ``slot(of:)``.
+  @inline(__always)
+  func find(_ letters: Span<UInt8>, hash: UInt32, from first: Slot) -> Int32 {
+    if first.word < 0 { return -1 }
+    if first.hash == hash && matches(first, letters) { return first.word }
+    var index = place(of: hash)
     while true {
+      index = (index + 1) & mask
       let slot = slots[index]
       if slot.word < 0 { return -1 }
       if slot.hash == hash && matches(slot, letters) { return slot.word }
-      index = (index + 1) & mask
     }
   }
 
@@ -89,7 +104,7 @@ struct WordTable: Sendable {
     if count * 2 > slots.count { grow() }
     let word = Int32(count)
     count += 1
-    let position = Self.filterPosition(hash)
+    let position = filterPosition(hash)
     filter[position >> 6] |= 1 << UInt64(position & 63)
     place(
       Slot(hash: hash, word: word, start: Int32(bytes.count), length: Int32(letters.count)))
@@ -98,7 +113,7 @@ struct WordTable: Sendable {
   }
 
   private mutating func place(_ word: Slot) {
-    var index = slot(of: word.hash)
+    var index = place(of: word.hash)
     while slots[index].word >= 0 { index = (index + 1) & mask }
     slots[index] = word
   }

@@ -5,10 +5,16 @@ internal import WorldKnowledge
 
 /// Links phrases to actors: by name, by office at the date, by people and country, or as nobody of a
 /// name.
-struct ActorResolver {
+final class ActorResolver {
   let sentence: SentenceAnalysis
   let text: ArticleText
   let context: ArticleContext
+
+  init(sentence: SentenceAnalysis, text: ArticleText, context: ArticleContext) {
+    self.sentence = sentence
+    self.text = text
+    self.context = context
+  }
 
   var sets: ClassSets { sentence.lexicon.sets }
   var catalogue: Catalogue { context.world.catalogue }
@@ -30,24 +36,27 @@ struct ActorResolver {
     let it = sentence.phrases[phrase]
     if it.classes.intersects(sets.actorLike) { return true }
     if it.country >= 0, sentence.units[it.head].tag == .adjective { return true }
-    for unit in sentence.nameUnits(phrase) where sentence.units[unit].tag == .name {
-      for entry in sentence.entries(unit) {
-        switch entry.kind {
-        case .actor, .office: return true
-        case .family where context.people.contains(entry.index): return true
-        case .place where standsForState(entry): return true
-        default: continue
+    let namesActor = sentence.hasNameUnit(phrase) { unit in
+      sentence.units[unit].tag == .name
+        && sentence.entries(unit).contains { entry in
+          switch entry.kind {
+          case .actor, .office: true
+          case .family: context.people.contains(entry.index)
+          case .place: standsForState(entry)
+          case .functionWord: false
+          }
         }
-      }
     }
+    if namesActor { return true }
     if wordAsName(it) != nil { return true }
     return !it.names.isEmpty && it.names.allSatisfy { sentence.units[$0].tag == .unknown }
       && it.classes.isEmpty
   }
 
   private func standsForState(_ entry: PhraseEntry) -> Bool {
-    let place = catalogue.places[Int(entry.index)]
-    return place.kind == .country || context.world.isCapital(place.id)
+    let place = Int(entry.index)
+    return catalogue.places[place].kind == .country
+      || context.world.isCapital(catalogue.places[place].id)
   }
 
   // MARK: - Names
@@ -67,7 +76,7 @@ struct ActorResolver {
       if actor.kind == .person { compare(actor, with: it) }
       return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
     }
-    let isUnknown = { (unit: Int) in sentence.units[unit].tag == .unknown }
+    let isUnknown = { (unit: Int) in self.sentence.units[unit].tag == .unknown }
     if it.names.contains(where: isUnknown),
       it.classes.intersects(sets.person) || it.classes.intersects(sets.bodies)
         || (it.classes.isEmpty && it.names.count >= 2 && it.names.allSatisfy(isUnknown))

@@ -48,6 +48,19 @@ extension SentenceAnalysis {
     return result
   }
 
+  /// Whether a name in the phrase or its genitives meets a condition.
+  func hasNameUnit(_ phrase: Int, where condition: (Int) -> Bool) -> Bool {
+    var at = phrase
+    while at >= 0 {
+      let names = phrases[at].names
+      let head = phrases[at].head
+      if units[head].tag == .name, !names.contains(head), condition(head) { return true }
+      for unit in names where condition(unit) { return true }
+      at = phrases[at].genitive
+    }
+    return false
+  }
+
   /// What a single word stands for as a name, though the grammar took it for a word: طالبان، حرير.
   func nameEntries(ofWord unit: Int) -> [PhraseEntry] {
     let word = units[unit]

@@ -155,7 +155,7 @@ extension PlaceResolver {
   private func commonContainer(of places: [Place]) -> Place? {
     guard let first = places.first else { return nil }
     return context.world.containers(of: first.id).lazy.filter { container in
-      places.allSatisfy { context.world.place($0.id, liesIn: container) }
+      places.allSatisfy { self.context.world.place($0.id, liesIn: container) }
     }.compactMap(context.world.place(id:)).first
   }
 }

@@ -5,10 +5,16 @@ internal import WorldKnowledge
 
 /// Links phrases to places: by name and kind word, by the countries of the article, or as a new
 /// place that keeps its words.
-struct PlaceResolver {
+final class PlaceResolver {
   let sentence: SentenceAnalysis
   let text: ArticleText
   let context: ArticleContext
+
+  init(sentence: SentenceAnalysis, text: ArticleText, context: ArticleContext) {
+    self.sentence = sentence
+    self.text = text
+    self.context = context
+  }
 
   var sets: ClassSets { sentence.lexicon.sets }
   var catalogue: Catalogue { context.world.catalogue }

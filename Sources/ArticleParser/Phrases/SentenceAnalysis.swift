@@ -14,9 +14,9 @@ final class SentenceAnalysis {
   let paragraph: Int
   let units: [Unit]
   let entries: [PhraseEntry]
-  var phrases: [NounPhrase] = []
+  @exclusivity(unchecked) var phrases: [NounPhrase] = []
   /// Index of the phrase that starts at each unit; -2 not looked at yet, -1 none.
-  var phraseAt: [Int]
+  @exclusivity(unchecked) var phraseAt: [Int]
 
   init(
     tokens: ReadTokens, range: Range<Int>, index: Int, paragraph: Int, isTitle: Bool,

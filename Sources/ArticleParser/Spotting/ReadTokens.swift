@@ -18,42 +18,25 @@ final class ReadTokens {
   init(_ text: TokenizedText, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
-    var pool: [TokenReading] = []
-    var starts: [PhraseStart] = []
-    var bounds: [Int32] = [0]
-    var startBounds: [Int32] = [0]
-    var surfaces: [Int32] = []
-    var parts: [PartsOfSpeech] = []
-    parts.reserveCapacity(text.tokens.count)
-    pool.reserveCapacity(text.tokens.count * 4)
-    starts.reserveCapacity(text.tokens.count * 2)
-    bounds.reserveCapacity(text.tokens.count + 1)
-    startBounds.reserveCapacity(text.tokens.count + 1)
-    surfaces.reserveCapacity(text.tokens.count)
-    var reader = TokenReader(lexicon: lexicon)
-    let bytes = text.bytes.span
-    for token in text.tokens {
-      if token.kind == .word {
-        let letters = bytes.extracting(Int(token.lower)..<Int(token.upper))
-        surfaces.append(reader.read(letters, into: &pool, starts: &starts))
-      } else {
-        surfaces.append(-1)
-      }
-      var kinds: PartsOfSpeech = []
-      for place in Int(bounds[bounds.count - 1])..<pool.count {
-        kinds.formUnion(PartsOfSpeech(pool[place].partOfSpeech))
-      }
-      parts.append(kinds)
-      bounds.append(Int32(pool.count))
-      startBounds.append(Int32(starts.count))
+    let count = text.tokens.count
+    var builder = Builder(lexicon: lexicon, count: count)
+    var reader = TokenReader(text, lexicon: lexicon)
+    for start in stride(from: 0, to: count, by: Self.stretch) {
+      let end = min(count, start + Self.stretch)
+      reader.read(start..<end)
+      for part in reader.parts where part.word >= 0 { builder.add(part) }
+      builder.close(upTo: end)
     }
-    self.pool = pool
-    self.starts = starts
-    self.bounds = bounds
-    self.parts = parts
-    self.startBounds = startBounds
-    self.surfaces = surfaces
+    pool = builder.pool
+    starts = builder.starts
+    bounds = builder.bounds
+    startBounds = builder.startBounds
+    surfaces = builder.surfaces
+    parts = builder.parts
   }
+
+  /// Tokens that are read at a time; so many that their parts stay in the fastest memory.
+  private static let stretch = 64
 
   /// Number of tokens.
   var count: Int { text.tokens.count }
@@ -144,5 +127,61 @@ final class ReadTokens {
     Span(
       start: Int(text.tokens[tokens.lowerBound].start),
       end: Int(text.tokens[max(tokens.lowerBound, tokens.upperBound - 1)].end))
+  }
+}
+
+extension ReadTokens {
+  /// Lays readings out token by token.
+  private struct Builder {
+    let lexicon: Lexicon
+    var pool: [TokenReading] = []
+    var bounds: [Int32] = [0]
+    var parts: [PartsOfSpeech] = []
+    var starts: [PhraseStart] = []
+    var startBounds: [Int32] = [0]
+    var surfaces: [Int32]
+
+    init(lexicon: Lexicon, count: Int) {
+      self.lexicon = lexicon
+      surfaces = [Int32](repeating: -1, count: count)
+      pool.reserveCapacity(count * 4)
+      starts.reserveCapacity(count * 2)
+      bounds.reserveCapacity(count + 1)
+      parts.reserveCapacity(count)
+      startBounds.reserveCapacity(count + 1)
+    }
+
+    /// Adds what a word may be; its token must be none before the last one added to.
+    mutating func add(_ part: TokenPart) {
+      close(upTo: Int(part.token))
+      if part.isWhole { surfaces[Int(part.token)] = part.word }
+      if part.mayBeginPhrase {
+        starts.append(
+          PhraseStart(
+            word: part.word, state: part.use.phraseState, proclitics: part.proclitics))
+      }
+      for index in part.use.readings {
+        let reading = lexicon.reading(index)
+        guard part.agrees(with: reading) else { continue }
+        pool.append(
+          TokenReading(
+            word: part.word, lexeme: reading.lexeme, features: reading.features,
+            partOfSpeech: reading.partOfSpeech, proclitics: part.proclitics,
+            enclitic: part.enclitic))
+      }
+    }
+
+    /// Ends the tokens before one.
+    mutating func close(upTo token: Int) {
+      while parts.count < token {
+        var kinds: PartsOfSpeech = []
+        for place in Int(bounds[bounds.count - 1])..<pool.count {
+          kinds.formUnion(PartsOfSpeech(pool[place].partOfSpeech))
+        }
+        parts.append(kinds)
+        bounds.append(Int32(pool.count))
+        startBounds.append(Int32(starts.count))
+      }
+    }
   }
 }

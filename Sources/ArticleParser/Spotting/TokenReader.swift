@@ -1,71 +1,105 @@
 internal import TextAnalysis
 
-/// Reads single tokens: every division into proclitics, a surface of the lexicon and a pronoun that
-/// Arabic allows. Free text is never stripped: what remains must be a surface of the lexicon.
+/// Reads tokens: every division into proclitics, a surface of the lexicon and a pronoun that Arabic
+/// allows. Free text is never stripped: what remains must be a surface of the lexicon.
+///
+/// Tokens are read in stretches, and every step of the lookup goes over a whole stretch: the
+/// vocabulary is larger than the processor's cache, which so waits for many of its places at once.
 struct TokenReader {
-  let lexicon: Lexicon
-  private var scratch: [UInt8] = []
-  /// Rolling hashes of the token's beginnings, so that any part's hash is one step away.
+  private let lexicon: Lexicon
+  private let text: TokenizedText
+  /// Parts of a stretch's tokens, token by token.
+  private(set) var parts: [TokenPart] = []
+  /// Rolling hashes of a token's beginnings, so that any part's hash is one step away.
   private var prefixes: [UInt32] = []
+  private var scratch: [UInt8] = []
   private static let powers: [UInt32] = {
     var result: [UInt32] = [1]
     for _ in 0..<64 { result.append(result[result.count - 1] &* WordTable.multiplier) }
     return result
   }()
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
-
-  @inline(__always)
-  private func find(_ letters: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    let part = letters.extracting(start..<end)
-    let length = end - start
-    guard length < 64 else { return lexicon.words.find(part) }
-    let hash = prefixes[end] &- prefixes[start] &* Self.powers[length]
-    return lexicon.words.find(part, hash: hash)
+  init(_ text: TokenizedText, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
   }
 
-  /// Appends the readings of the letters and the words that a phrase may start with.
-  ///
-  /// - Returns: The number of the word that all the letters are; -1 where they are none.
-  mutating func read(
-    _ letters: Span<UInt8>, into readings: inout [TokenReading], starts: inout [PhraseStart]
-  ) -> Int32 {
-    let count = letters.count
-    guard count > 0 else { return -1 }
+  /// Finds the ``parts`` of a stretch of tokens that are words.
+  mutating func read(_ tokens: Range<Int>) {
+    parts.removeAll(keepingCapacity: true)
+    for token in tokens where text.tokens[token].kind == .word { divide(token) }
+    dropStrangers()
+    for index in parts.indices { parts[index].slot = lexicon.words.slot(of: parts[index].hash) }
+    for index in parts.indices {
+      let word = find(parts[index])
+      parts[index].word = word
+      if word >= 0 { parts[index].use = lexicon.use(of: word) }
+    }
+  }
+
+  // MARK: - Lookup
+
+  /// Drops most parts that are no words, without a branch.
+  private mutating func dropStrangers() {
+    var kept = 0
+    for index in parts.indices {
+      parts[kept] = parts[index]
+      kept += lexicon.words.mayContain(parts[index].hash) ? 1 : 0
+    }
+    parts.removeLast(parts.count - kept)
+  }
+
+  private mutating func find(_ part: TokenPart) -> Int32 {
+    let bytes = Int(part.lower)..<Int(part.upper)
+    guard part.hidesAlef else {
+      let letters = text.bytes.span.extracting(bytes)
+      return lexicon.words.find(letters, hash: part.hash, from: part.slot)
+    }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(LetterCode.alef)
+    scratch.append(contentsOf: text.bytes[bytes])
+    return lexicon.words.find(scratch.span, hash: part.hash, from: part.slot)
+  }
+
+  // MARK: - Division
+
+  private mutating func divide(_ token: Int) {
+    let lower = Int(text.tokens[token].lower)
+    let count = Int(text.tokens[token].upper) - lower
+    guard count > 0 else { return }
     prefixes.removeAll(keepingCapacity: true)
     prefixes.append(0)
     var hash: UInt32 = 0
-    for index in 0..<count {
-      hash = hash &* WordTable.multiplier &+ UInt32(letters[index]) &+ 1
+    for index in lower..<lower + count {
+      hash = hash &* WordTable.multiplier &+ UInt32(text.bytes[index]) &+ 1
       prefixes.append(hash)
     }
-    let whole = divide(letters, from: 0, [], &readings, &starts)
-    guard count > 2 else { return whole }
-    var offset = 0
-    var conjunction: Proclitics = []
-    if letters[0] == LetterCode.waw || letters[0] == LetterCode.fa {
-      conjunction = letters[0] == LetterCode.waw ? .and : .so
-      divide(letters, from: 1, conjunction, &readings, &starts)
-      offset = 1
-    }
-    afterConjunction(letters, from: 0, [], &readings, &starts)
-    if offset == 1 { afterConjunction(letters, from: 1, conjunction, &readings, &starts) }
-    return whole
+    let word = Word(token: Int32(token), lower: lower, count: count)
+    divide(word, from: 0, [])
+    guard count > 2 else { return }
+    let first = text.bytes[lower]
+    let conjunction: Proclitics =
+      first == LetterCode.waw ? .and : first == LetterCode.fa ? .so : []
+    if !conjunction.isEmpty { divide(word, from: 1, conjunction) }
+    afterConjunction(word, from: 0, [])
+    if !conjunction.isEmpty { afterConjunction(word, from: 1, conjunction) }
+  }
+
+  /// Where a word's letters stand.
+  private struct Word {
+    var token: Int32
+    var lower: Int
+    var count: Int
   }
 
   /// Prepositions, article and the future's س behind an optional conjunction.
-  private mutating func afterConjunction(
-    _ letters: Span<UInt8>, from offset: Int, _ before: Proclitics,
-    _ readings: inout [TokenReading], _ starts: inout [PhraseStart]
-  ) {
-    let count = letters.count
-    guard count - offset >= 2 else { return }
-    let first = letters[offset]
-    let second = letters[offset + 1]
+  private mutating func afterConjunction(_ word: Word, from offset: Int, _ before: Proclitics) {
+    let length = word.count - offset
+    guard length >= 2 else { return }
+    let start = word.lower + offset
+    let (first, second) = (text.bytes[start], text.bytes[start + 1])
     if first == LetterCode.alef && second == LetterCode.lam {
-      if count - offset >= 4 {
-        divide(letters, from: offset + 2, before.union(.article), &readings, &starts)
-      }
+      if length >= 4 { divide(word, from: offset + 2, before.union(.article)) }
       return
     }
     let preposition: Proclitics
@@ -74,146 +108,72 @@ struct TokenReader {
     case LetterCode.lam: preposition = .to
     case LetterCode.kaf: preposition = .like
     case LetterCode.sin:
-      if count - offset >= 4 {
-        divide(letters, from: offset + 1, before.union(.future), &readings, &starts)
-      }
+      if length >= 4 { divide(word, from: offset + 1, before.union(.future)) }
       return
     default: return
     }
-    if count - offset >= 3 {
-      divide(letters, from: offset + 1, before.union(preposition), &readings, &starts)
-    }
-    if count - offset >= 5, preposition != .to, letters[offset + 1] == LetterCode.alef,
-      letters[offset + 2] == LetterCode.lam
+    if length >= 3 { divide(word, from: offset + 1, before.union(preposition)) }
+    if length >= 5, preposition != .to, second == LetterCode.alef,
+      text.bytes[start + 2] == LetterCode.lam
     {
-      divide(
-        letters, from: offset + 3, before.union(preposition).union(.article), &readings, &starts)
+      divide(word, from: offset + 3, before.union(preposition).union(.article))
     }
-    if count - offset >= 4, preposition == .to, second == LetterCode.lam {
-      divide(letters, from: offset + 2, before.union([.to, .article]), &readings, &starts)
+    if length >= 4, preposition == .to, second == LetterCode.lam {
+      divide(word, from: offset + 2, before.union([.to, .article]))
       // A name that begins with ال loses its alef behind ل: للقائم.
-      scratch.removeAll(keepingCapacity: true)
-      scratch.append(LetterCode.alef)
-      for index in (offset + 1)..<count { scratch.append(letters[index]) }
-      let word = lexicon.words.find(scratch.span)
-      if word >= 0 {
-        let state = lexicon.use(of: word).phraseState
-        starts.append(PhraseStart(word: word, state: state, proclitics: before.union(.to)))
-      }
+      add(word, offset + 1, word.count, before.union(.to), .none, hidesAlef: true)
     }
   }
 
-  /// Looks up what is left after the proclitics, whole and with each pronoun taken off.
-  ///
-  /// - Returns: The number of the whole rest; -1 where it is no word.
-  @discardableResult
-  private func divide(
-    _ letters: Span<UInt8>, from offset: Int, _ proclitics: Proclitics,
-    _ readings: inout [TokenReading], _ starts: inout [PhraseStart]
-  ) -> Int32 {
-    let count = letters.count
-    guard count > offset else { return -1 }
-    let word = find(letters, offset, count)
-    if word >= 0 {
-      let use = lexicon.use(of: word)
-      if !proclitics.contains(.future) && !proclitics.contains(.article) {
-        starts.append(PhraseStart(word: word, state: use.phraseState, proclitics: proclitics))
-      }
-      collect(word, use, proclitics, .none, &readings)
-    }
-    let length = count - offset
-    guard !proclitics.contains(.article), length >= 2 else { return word }
-    let last = letters[count - 1]
-    if last == LetterCode.ha {
-      takePronoun(letters, offset, 1, .him, proclitics, &readings)
-    } else if length >= 3 {
-      let before = letters[count - 2]
-      if last == LetterCode.alef && before == LetterCode.ha {
-        takePronoun(letters, offset, 2, .her, proclitics, &readings)
-      } else if last == LetterCode.mim && before == LetterCode.ha {
-        takePronoun(letters, offset, 2, .them, proclitics, &readings)
-      } else if last == LetterCode.nun && before == LetterCode.ha {
-        takePronoun(letters, offset, 2, .themFeminine, proclitics, &readings)
-      } else if last == LetterCode.alef && before == LetterCode.nun {
-        takePronoun(letters, offset, 2, .us, proclitics, &readings)
-      } else if last == LetterCode.mim && before == LetterCode.kaf {
-        takePronoun(letters, offset, 2, .you, proclitics, &readings)
-      } else if length >= 4, last == LetterCode.alef, before == LetterCode.mim,
-        letters[count - 3] == LetterCode.ha
-      {
-        takePronoun(letters, offset, 3, .bothOfThem, proclitics, &readings)
-      }
-    }
-    return word
+  /// Takes what is left after the proclitics, whole and with a pronoun taken off.
+  private mutating func divide(_ word: Word, from offset: Int, _ proclitics: Proclitics) {
+    guard word.count > offset else { return }
+    add(word, offset, word.count, proclitics, .none)
+    guard !proclitics.contains(.article), word.count - offset >= 2,
+      let (pronoun, length) = pronoun(word, from: offset), word.count - length > offset
+    else { return }
+    add(word, offset, word.count - length, proclitics, pronoun)
   }
 
-  private func takePronoun(
-    _ letters: Span<UInt8>, _ offset: Int, _ length: Int, _ enclitic: Enclitic,
-    _ proclitics: Proclitics, _ readings: inout [TokenReading]
+  /// The pronoun that the letters end in, and how many they are.
+  private func pronoun(_ word: Word, from offset: Int) -> (Enclitic, Int)? {
+    let length = word.count - offset
+    let end = word.lower + word.count
+    let last = text.bytes[end - 1]
+    if last == LetterCode.ha { return (.him, 1) }
+    guard length >= 3 else { return nil }
+    switch (text.bytes[end - 2], last) {
+    case (LetterCode.ha, LetterCode.alef): return (.her, 2)
+    case (LetterCode.ha, LetterCode.mim): return (.them, 2)
+    case (LetterCode.ha, LetterCode.nun): return (.themFeminine, 2)
+    case (LetterCode.nun, LetterCode.alef): return (.us, 2)
+    case (LetterCode.kaf, LetterCode.mim): return (.you, 2)
+    case (LetterCode.mim, LetterCode.alef)
+    where length >= 4 && text.bytes[end - 3] == LetterCode.ha:
+      return (.bothOfThem, 3)
+    default: return nil
+    }
+  }
+
+  private mutating func add(
+    _ word: Word, _ start: Int, _ end: Int, _ proclitics: Proclitics, _ enclitic: Enclitic,
+    hidesAlef: Bool = false
   ) {
-    let end = letters.count - length
-    guard end > offset else { return }
-    let word = find(letters, offset, end)
-    if word >= 0 { collect(word, lexicon.use(of: word), proclitics, enclitic, &readings) }
+    let length = end - start
+    var hash = prefixes[end] &- prefixes[start] &* Self.power(length)
+    if hidesAlef { hash = hash &+ (UInt32(LetterCode.alef) &+ 1) &* Self.power(length) }
+    parts.append(
+      TokenPart(
+        token: word.token, lower: Int32(word.lower + start), upper: Int32(word.lower + end),
+        hash: hash, proclitics: proclitics, enclitic: enclitic, hidesAlef: hidesAlef,
+        isWhole: length == word.count))
   }
 
-  /// Keeps the readings of a word that agree with its clitics.
-  private func collect(
-    _ word: Int32, _ use: WordUse, _ proclitics: Proclitics, _ enclitic: Enclitic,
-    _ readings: inout [TokenReading]
-  ) {
-    for index in use.readings {
-      let reading = lexicon.reading(index)
-      guard agrees(reading, proclitics, enclitic) else { continue }
-      readings.append(
-        TokenReading(
-          word: word, lexeme: reading.lexeme, features: reading.features,
-          partOfSpeech: reading.partOfSpeech, proclitics: proclitics, enclitic: enclitic))
-    }
-  }
-
-  private func agrees(
-    _ reading: LexicalReading, _ proclitics: Proclitics, _ enclitic: Enclitic
-  ) -> Bool {
-    let features = reading.features
-    if enclitic == .none {
-      if features.contains(.needsEnclitic) { return false }
-    } else if features.contains(.refusesEnclitic) || features.contains(.tanwin) {
-      return false
-    }
-    let partOfSpeech = reading.partOfSpeech
-    if partOfSpeech == .verb {
-      if proclitics.contains(.article) || proclitics.contains(.by) || proclitics.contains(.like) {
-        return false
-      }
-      if proclitics.contains(.future) {
-        return features.contains(.imperfect) && !features.contains(.shortened)
-      }
-      if proclitics.contains(.to) { return features.contains(.imperfect) }
-      return true
-    }
-    if proclitics.contains(.future) { return false }
-    if partOfSpeech.isNominal {
-      if proclitics.contains(.article) {
-        return !features.contains(.refusesArticle) && !features.contains(.tanwin)
-          && !features.contains(.construct)
-      }
-      if !proclitics.isDisjoint(with: .prepositions) {
-        return !features.contains(.nominative) && !features.contains(.tanwin)
-      }
-      return true
-    }
-    switch partOfSpeech {
-    case .calendar, .numeral: return enclitic == .none || partOfSpeech == .numeral
-    case .quantifier: return true
-    case .preposition:
-      return proclitics.isDisjoint(with: [.by, .to, .like, .article])
-    case .demonstrative, .pronoun, .relative:
-      return !proclitics.contains(.article) && enclitic == .none
-    case .complementizer:
-      return proclitics.isDisjoint(with: [.by, .like, .article, .to])
-    default:
-      return proclitics.isDisjoint(with: [.by, .like, .article, .to]) && enclitic == .none
-    }
+  @inline(__always)
+  private static func power(_ length: Int) -> UInt32 {
+    if length < powers.count { return powers[length] }
+    var result: UInt32 = 1
+    for _ in 0..<length { result = result &* WordTable.multiplier }
+    return result
   }
 }

@@ -1,0 +1,70 @@
+/// What is left of a token when its clitics are off, and the word that this is.
+struct TokenPart: Sendable {
+  var token: Int32
+  /// First byte of its letters.
+  var lower: Int32
+  /// Byte after the last one.
+  var upper: Int32
+  var hash: UInt32
+  var proclitics: Proclitics
+  var enclitic: Enclitic
+  /// An alef stands before the letters that is not written; such a part is the beginning of a name.
+  var hidesAlef: Bool
+  /// The token without anything taken off.
+  var isWhole: Bool
+  /// Where the table of words has it, if anywhere.
+  var slot = WordTable.Slot()
+  /// Number of the word; negative where it is none.
+  var word: Int32 = -1
+  var use = WordUse()
+
+  /// Whether a name or fixed phrase may begin with it.
+  var mayBeginPhrase: Bool {
+    enclitic == .none && proclitics.isDisjoint(with: [.future, .article])
+  }
+
+  /// Whether a reading of the word agrees with the clitics.
+  func agrees(with reading: LexicalReading) -> Bool {
+    if hidesAlef { return false }
+    let features = reading.features
+    if enclitic == .none {
+      if features.contains(.needsEnclitic) { return false }
+    } else if features.contains(.refusesEnclitic) || features.contains(.tanwin) {
+      return false
+    }
+    let partOfSpeech = reading.partOfSpeech
+    if partOfSpeech == .verb {
+      if proclitics.contains(.article) || proclitics.contains(.by) || proclitics.contains(.like) {
+        return false
+      }
+      if proclitics.contains(.future) {
+        return features.contains(.imperfect) && !features.contains(.shortened)
+      }
+      if proclitics.contains(.to) { return features.contains(.imperfect) }
+      return true
+    }
+    if proclitics.contains(.future) { return false }
+    if partOfSpeech.isNominal {
+      if proclitics.contains(.article) {
+        return !features.contains(.refusesArticle) && !features.contains(.tanwin)
+          && !features.contains(.construct)
+      }
+      if !proclitics.isDisjoint(with: .prepositions) {
+        return !features.contains(.nominative) && !features.contains(.tanwin)
+      }
+      return true
+    }
+    switch partOfSpeech {
+    case .calendar, .numeral: return enclitic == .none || partOfSpeech == .numeral
+    case .quantifier: return true
+    case .preposition:
+      return proclitics.isDisjoint(with: [.by, .to, .like, .article])
+    case .demonstrative, .pronoun, .relative:
+      return !proclitics.contains(.article) && enclitic == .none
+    case .complementizer:
+      return proclitics.isDisjoint(with: [.by, .like, .article, .to])
+    default:
+      return proclitics.isDisjoint(with: [.by, .like, .article, .to]) && enclitic == .none
+    }
+  }
+}
