@@ -87,9 +87,9 @@ struct ArabicGrammar: Sendable {
       context.lastSubject = finder.mainSubject()
       mentions += found
     }
-    DateInheritance(published: article.published.date, news: timeline.news).fill(&mentions)
-    PlaceInheritance(world: world).fill(&mentions)
-    for index in mentions.indices { settleActors(of: &mentions[index], in: context) }
+    DateInheritance(published: article.published.date, news: timeline.news).fill(mentions)
+    PlaceInheritance(world: world).fill(mentions)
+    for mention in mentions { settleActors(of: mention, in: context) }
     diagnostics += context.diagnostics
     var merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)

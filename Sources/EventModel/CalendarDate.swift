@@ -65,6 +65,26 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = parts
+    guard (0...9999).contains(year) else { return longISO(year, month, day) }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ value: Int, _ width: Int, at start: Int) {
+        var rest = value
+        for index in (start..<start + width).reversed() {
+          text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 4, at: 0)
+      write(month, 2, at: 5)
+      write(day, 2, at: 8)
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
+    }
+  }
+
+  /// The same for years of more or fewer than four digits.
+  private func longISO(_ year: Int, _ month: Int, _ day: Int) -> String {
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -68,8 +68,15 @@ package func stableHash(_ bytes: Span<UInt8>) -> UInt64 {
   return hash
 }
 
-/// FNV-1a over a text's UTF-8.
-package func stableHash(_ text: String) -> UInt64 {
+/// The hash of the empty text.
+package let stableHashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
+
+/// FNV-1a over a text's UTF-8, going on from the hash of what stands before it.
+package func stableHash(_ text: String, after hash: UInt64 = stableHashOfNothing) -> UInt64 {
   var text = text
-  return text.withUTF8 { stableHash($0.span) }
+  return text.withUTF8 { bytes in
+    var hash = hash
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
 }

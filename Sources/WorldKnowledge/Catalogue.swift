@@ -58,7 +58,12 @@ package struct Catalogue: Sendable {
   package var tenures: [Tenure] = []
 
   /// Id of a country as a place and as an actor.
-  package static func countryID(_ code: String) -> String { "country:\(code)" }
+  package static func countryID(_ code: String) -> String { "country:" + code }
+
+  /// Whether an id is a country's.
+  package static func isCountryID(_ id: String) -> Bool {
+    id.utf8.starts(with: "country:".utf8)
+  }
 
   package init(from source: PackSource) {
     readCountries(source.table("world/countries.tsv"))

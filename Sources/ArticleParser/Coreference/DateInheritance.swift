@@ -7,7 +7,7 @@ struct DateInheritance {
   /// The day of the article's news.
   let news: EventDate?
 
-  func fill(_ mentions: inout [EventMention]) {
+  func fill(_ mentions: [EventMention]) {
     guard let published else { return }
     // What people say, they say of the event that the article opens with.
     let opening = mentions.first {
@@ -18,8 +18,8 @@ struct DateInheritance {
       let mention = mentions[index]
       if mention.status == .planned, mention.sentence == 0, !mention.isTitle {
         // The plan that the article opens with holds from now on.
-        mentions[index].date = EventDate(earliest: published, latest: nil)
-        explain(&mentions[index], "planned when the article was written")
+        mention.date = EventDate(earliest: published, latest: nil)
+        explain(mention, "planned when the article was written")
         continue
       }
       guard mention.status == .occurred, !mention.isAnaphoric else { continue }
@@ -30,17 +30,17 @@ struct DateInheritance {
           actor.role == .actor && neighbour.actors.contains { $0.id == actor.id }
         }
         let isOne = !isVerbal || (sharesActor && mention.sentence - neighbour.sentence <= 1)
-        mentions[index].date = EventDate(
+        mention.date = EventDate(
           earliest: date.earliest, latest: isOne ? date.latest : published)
-        explain(&mentions[index], "of the event told before")
+        explain(mention, "of the event told before")
       } else if let news {
-        mentions[index].date = EventDate(
+        mention.date = EventDate(
           earliest: isVerbal ? Self.earlier(news, opening) : news.earliest,
           latest: isVerbal ? published : news.latest)
-        explain(&mentions[index], "the day of the news")
+        explain(mention, "the day of the news")
       } else if mention.sentence <= 1 {
-        mentions[index].date = EventDate(earliest: published.adding(days: -1), latest: published)
-        explain(&mentions[index], "the news of the day")
+        mention.date = EventDate(earliest: published.adding(days: -1), latest: published)
+        explain(mention, "the news of the day")
       }
     }
   }
@@ -53,7 +53,7 @@ struct DateInheritance {
     return min(first, other)
   }
 
-  private func explain(_ mention: inout EventMention, _ why: String) {
+  private func explain(_ mention: EventMention, _ why: String) {
     guard let date = mention.date else { return }
     mention.steps.append(
       "date: \(date.earliest?.iso ?? "…") to \(date.latest?.iso ?? "…"), \(why)")

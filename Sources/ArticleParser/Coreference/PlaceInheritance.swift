@@ -6,7 +6,7 @@ internal import WorldKnowledge
 struct PlaceInheritance {
   let world: WorldKnowledge
 
-  func fill(_ mentions: inout [EventMention]) {
+  func fill(_ mentions: [EventMention]) {
     for index in mentions.indices where !mentions[index].places.contains(where: { !isVague($0) }) {
       guard let type = world.eventType(id: mentions[index].type), type.place != .none,
         let (place, why) = place(for: index, type, mentions)

@@ -19,7 +19,7 @@ struct ReportMerger {
   mutating func reports(of mentions: [EventMention]) -> [Report] {
     for mention in mentions { place(mention) }
     foldTitle()
-    let seed = stableDigest(stableSeed())
+    let seed = stableSeed()
     var used: [String: Int] = [:]
     return clusters.compactMap { cluster in report(of: cluster, seed: seed, &used) }
   }
@@ -33,10 +33,12 @@ struct ReportMerger {
 
   private mutating func place(_ mention: EventMention) {
     // The latest cluster first: people go back to what was said last.
-    for index in clusters.indices.suffix(Self.memory).reversed()
-      + clusters.indices.prefix(Self.lead)
-    where belongs(mention, to: clusters[index]) {
-      clusters[index].append(mention)
+    let indices = clusters.indices
+    let home =
+      indices.suffix(Self.memory).last { belongs(mention, to: clusters[$0]) }
+      ?? indices.prefix(Self.lead).first { belongs(mention, to: clusters[$0]) }
+    if let home {
+      clusters[home].append(mention)
       return
     }
     if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
@@ -302,7 +304,7 @@ struct ReportMerger {
 
   /// The article's identity in ids: its own id and its words.
   private func stableSeed() -> String {
-    article.id + "\u{1F}" + (article.url ?? "") + "\u{1F}" + article.text
+    stableDigest(article.id, "\u{1F}", article.url ?? "", "\u{1F}", article.text)
   }
 
   /// Eight characters of a hash, then type, day and place for people to read.
@@ -314,10 +316,11 @@ struct ReportMerger {
     // Reports of one key are told apart by their number, so that 40 bits are hashed once each.
     let number = used[key, default: 0]
     used[key] = number + 1
-    var parts = [stableDigest("\(seed)\u{1F}\(key)\u{1F}\(number)"), report.type]
+    var parts = [stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)), report.type]
     if let day = report.date?.earliest ?? report.date?.latest { parts.append(day.iso) }
     if let place = report.places.first {
-      parts.append(String(place.id.split(whereSeparator: { $0 == "." || $0 == ":" }).last ?? ""))
+      let pieces = place.id.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+      parts.append(pieces.last.map { String(Substring($0)) } ?? "")
     }
     return parts.joined(separator: "-").lowercased()
   }

@@ -63,7 +63,7 @@ extension TimeGrammar {
       consider(governedYear(index + 1))
       consider(date(index + 1, []))
     }
-    for (kind, relation) in Self.prepositions {
+    for (kind, relation) in Self.prepositions where !kinds(index).isDisjoint(with: kind) {
       guard let word = bare(index, kind, .conjunctions) else { continue }
       let inner = joint(word.end, .to) ? word.end + 1 : word.end
       consider(period(inner, [.to], isGoverned: true), relation)

@@ -73,11 +73,17 @@ struct TimeGrammar {
 
   /// The longest word or phrase of one of the kinds at a token, with no more glued to it than the
   /// article and what the rule allows.
+  @inline(__always)
   func hit(
     _ index: Int, _ kind: CalendarKind, _ lead: Proclitics = [],
     where accepts: (Int) -> Bool = { _ in true }
   ) -> CalendarHit? {
-    guard !kinds(index).isDisjoint(with: kind) else { return nil }
+    kinds(index).isDisjoint(with: kind) ? nil : longestHit(index, kind, lead, accepts)
+  }
+
+  private func longestHit(
+    _ index: Int, _ kind: CalendarKind, _ lead: Proclitics, _ accepts: (Int) -> Bool
+  ) -> CalendarHit? {
     var best: CalendarHit?
     tokens.forEachStart(index) { start in
       let rest = start.proclitics.subtracting(lead)
@@ -104,16 +110,19 @@ struct TimeGrammar {
   }
 
   /// A word without an article.
+  @inline(__always)
   func bare(_ index: Int, _ kind: CalendarKind, _ lead: Proclitics = []) -> CalendarHit? {
     hit(index, kind, lead).flatMap { $0.isDefinite ? nil : $0 }
   }
 
   /// A word with the article.
+  @inline(__always)
   func definite(_ index: Int, _ kind: CalendarKind, _ lead: Proclitics = []) -> CalendarHit? {
     hit(index, kind, lead).flatMap { $0.isDefinite ? $0 : nil }
   }
 
   /// A joint printed apart: و before digits.
+  @inline(__always)
   func joint(_ index: Int, _ joint: CalendarJoint) -> Bool {
     hit(index, .joint, where: { $0 == joint.rawValue }) != nil
   }
@@ -134,8 +143,22 @@ struct TimeGrammar {
   }
 
   /// The token after a mark of one of the sorts; the index itself where there is none.
-  func skipping(_ marks: Set<Mark>, _ index: Int) -> Int {
+  @inline(__always)
+  func skipping(_ marks: Marks, _ index: Int) -> Int {
     range.contains(index) && marks.contains(tokens.text.tokens[index].mark) ? index + 1 : index
+  }
+
+  /// A few sorts of marks; none stands for words and is never among them.
+  struct Marks: ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    @inline(__always)
+    init(arrayLiteral marks: Mark...) {
+      for mark in marks { bits |= 1 << UInt32(mark.rawValue) }
+    }
+
+    @inline(__always)
+    func contains(_ mark: Mark) -> Bool { bits & 1 << UInt32(mark.rawValue) != 0 }
   }
 
   /// Whether a mark of the sort stands at the token.

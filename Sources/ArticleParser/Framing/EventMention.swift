@@ -1,7 +1,10 @@
 internal import EventModel
 
 /// One statement of an event in one sentence, before mentions are merged into reports.
-struct EventMention: Sendable {
+///
+/// A class, because mentions are looked through, sorted and grouped far more often than they are
+/// copied.
+final class EventMention {
   var type: String
   /// PLOVER's type and mode of the type.
   var category: String
@@ -30,7 +33,7 @@ struct EventMention: Sendable {
   var unit: Int
   /// Governing predicate's unit, or -1: mentions of one clause tell one event.
   var governor = -1
-  var isTitle = false
+  var isTitle: Bool
   /// Told in the present, as something that goes on.
   var isOngoing = false
   /// Phrase of the subject in its sentence; -1 for none.
@@ -43,4 +46,47 @@ struct EventMention: Sendable {
   var isGeneric = false
   /// The family that decided the type; nil where the frame did.
   var family: String?
+
+  init(
+    type: String, category: String, mode: String?, status: Status, evidence: Span, trigger: Span,
+    confidence: Double, rule: String, sentence: Int, paragraph: Int, unit: Int, isTitle: Bool
+  ) {
+    self.type = type
+    self.category = category
+    self.mode = mode
+    self.status = status
+    self.evidence = evidence
+    self.trigger = trigger
+    self.confidence = confidence
+    self.rule = rule
+    self.sentence = sentence
+    self.paragraph = paragraph
+    self.unit = unit
+    self.isTitle = isTitle
+  }
+
+  /// The same event told of other places.
+  func told(of places: [ReportedPlace]) -> EventMention {
+    let result = EventMention(
+      type: type, category: category, mode: mode, status: status, evidence: evidence,
+      trigger: trigger, confidence: confidence, rule: rule, sentence: sentence,
+      paragraph: paragraph, unit: unit, isTitle: isTitle)
+    result.date = date
+    result.hasOwnDate = hasOwnDate
+    result.places = places
+    result.inheritedPlace = inheritedPlace
+    result.inheritedPlaceSource = inheritedPlaceSource
+    result.actors = actors
+    result.figures = figures
+    result.attribution = attribution
+    result.steps = steps
+    result.governor = governor
+    result.isOngoing = isOngoing
+    result.subject = subject
+    result.isAnaphoric = isAnaphoric
+    result.isHarm = isHarm
+    result.isGeneric = isGeneric
+    result.family = family
+    return result
+  }
 }

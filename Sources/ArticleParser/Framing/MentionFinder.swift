@@ -51,7 +51,8 @@ final class MentionFinder {
     }
     accuse(&result)
     join(&result)
-    return result.map { settledPlaces(of: $0, in: context) }.flatMap(split)
+    for mention in result { settlePlaces(of: mention, in: context) }
+    return result.flatMap(split)
   }
 
   /// Whom the last main clause of the sentence is about: the actor that a verb of the next sentence
@@ -177,9 +178,10 @@ final class MentionFinder {
     }
     guard apart.count >= 2, Self.placeBound.contains(mention.category) else { return [mention] }
     return apart.map { place in
-      var one = mention
-      one.places.removeAll { other in apart.contains { $0.id == other.id && $0.id != place.id } }
-      return one
+      mention.told(
+        of: mention.places.filter { other in
+          !apart.contains { $0.id == other.id && $0.id != place.id }
+        })
     }
   }
 
@@ -190,6 +192,7 @@ final class MentionFinder {
 
   private func mention(at unit: Int) -> EventMention? {
     let isVerb = sentence.units[unit].isVerbal
+    guard mayTrigger(unit) else { return nil }
     let candidates = candidateFrames(unit, isVerb: isVerb)
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
@@ -248,10 +251,16 @@ final class MentionFinder {
       && sentence.units[predicate.unit].reading?.features.contains(.ambiguousVoice) == true
   }
 
+  /// Whether a reading of a unit triggers a frame, in whatever part of speech.
+  private func mayTrigger(_ unit: Int) -> Bool {
+    let word = sentence.units[unit]
+    return word.end == word.start + 1
+      && sentence.tokens.hasReading(word.start) { frames.isTrigger($0.lexeme) }
+  }
+
   /// Frames of all readings that go with the unit's part of speech, the most demanding first.
   private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Frame] {
     let word = sentence.units[unit]
-    guard word.end == word.start + 1 else { return [] }
     var ranks: [Int] = []
     for place in sentence.tokens.places(word.start) {
       let reading = sentence.tokens[place]
@@ -270,7 +279,8 @@ final class MentionFinder {
         if !ranks.contains(rank) { ranks.append(rank) }
       }
     }
-    return ranks.sorted().map(frames.frame(ofRank:))
+    ranks.sort()
+    return ranks.map { frames.frame(ofRank: $0) }
   }
 
   private func predicate(at unit: Int, isVerb: Bool) -> Predicate? {

@@ -19,7 +19,6 @@ final class Lexicon: Sendable {
   private let lexemeClasses: [ClassSet]
   private let lexemeFunctions: [Function]
   private let lexemeCountries: [Int32]
-  private let nameWords: Set<Int32>
   /// Countries are the first places of the catalogue.
   private let countryCount: Int
 
@@ -35,15 +34,15 @@ final class Lexicon: Sendable {
     entities = EntityClasses(world.catalogue, pack.classes)
     let (readings, firstReading) = builder.grouped()
     self.readings = readings
-    uses = (0..<builder.words.count).map { [phrases] word in
+    uses = (0..<builder.words.count).map { [phrases, nameWords = builder.nameWords] word in
       WordUse(
         firstReading: firstReading[word], endOfReadings: firstReading[word + 1],
-        phraseState: phrases.step(PhraseTrie.root, Int32(word)))
+        phraseState: phrases.step(PhraseTrie.root, Int32(word)),
+        isNameWord: nameWords.contains(Int32(word)))
     }
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)
     lexemeCountries = lexemes.map { Int32($0.country) }
-    nameWords = builder.nameWords
     countryCount = world.catalogue.countries.count
     lexemeIndex = Dictionary(
       lexemes.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
@@ -70,7 +69,8 @@ final class Lexicon: Sendable {
   func country(of lexeme: Int32) -> Int { Int(lexemeCountries[Int(lexeme)]) }
 
   /// Whether a word stands inside names and takes the next one with it: أبو، بن، آل.
-  func isNameWord(_ word: Int32) -> Bool { nameWords.contains(word) }
+  @inline(__always)
+  func isNameWord(_ word: Int32) -> Bool { word >= 0 && uses[Int(word)].isNameWord }
 
   /// Whether an entry is the name of a country.
   func isCountry(_ entry: PhraseEntry) -> Bool {
@@ -88,6 +88,7 @@ struct WordUse: Sendable {
   /// Where the word leads to from the root of ``Lexicon/phrases``; negative where no name or fixed
   /// phrase begins with it.
   fileprivate(set) var phraseState: Int32 = -1
+  fileprivate var isNameWord = false
 
   /// Places of its readings; see ``Lexicon/reading(_:)``.
   @inline(__always)

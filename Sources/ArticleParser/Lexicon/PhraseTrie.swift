@@ -3,6 +3,8 @@ struct PhraseTrie: Sendable {
   private var edges = EdgeTable(capacity: 1 << 16)
   /// Entries that end at each state.
   private var ends: [[PhraseEntry]] = [[]]
+  /// One bit for each state where a sequence ends: few enough to stay in fast memory.
+  private var isEnd: [UInt64] = [0]
 
   /// The state before any word.
   static var root: Int32 { 0 }
@@ -17,11 +19,13 @@ struct PhraseTrie: Sendable {
       } else {
         let new = Int32(ends.count)
         ends.append([])
+        if Int(new) >> 6 == isEnd.count { isEnd.append(0) }
         edges.add(state, word, to: new)
         state = new
       }
     }
     if !ends[Int(state)].contains(entry) { ends[Int(state)].append(entry) }
+    isEnd[Int(state) >> 6] |= 1 << UInt64(state & 63)
   }
 
   /// The state after one more word; -1 where no sequence goes on so.
@@ -30,7 +34,9 @@ struct PhraseTrie: Sendable {
 
   /// Whether a sequence ends at the state.
   @inline(__always)
-  func isEnd(_ state: Int32) -> Bool { !ends[Int(state)].isEmpty }
+  func isEnd(_ state: Int32) -> Bool {
+    isEnd[Int(state) >> 6] & 1 << UInt64(state & 63) != 0
+  }
 
   /// What the sequence up to the state stands for.
   @inline(__always)

@@ -22,8 +22,8 @@ extension ActorResolver {
     _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor? {
     for entry in sentence.entries(it.head) where entry.kind == .place {
-      let place = catalogue.places[Int(entry.index)]
-      if let code = place.country, place.kind == .country || context.world.isCapital(place.id) {
+      let place = Int(entry.index)
+      if standsForState(entry), let code = catalogue.places[place].country {
         return state(code, sector: "GOV", role, words)
       }
     }

@@ -53,7 +53,7 @@ final class ActorResolver {
       && it.classes.isEmpty
   }
 
-  private func standsForState(_ entry: PhraseEntry) -> Bool {
+  func standsForState(_ entry: PhraseEntry) -> Bool {
     let place = Int(entry.index)
     return catalogue.places[place].kind == .country
       || context.world.isCapital(catalogue.places[place].id)
@@ -142,7 +142,7 @@ final class ActorResolver {
       var score = score(actor, it)
       if holds(anyOf: offices, entry.index) { score += 6 }
       if entry.kind == .actor {
-        if actor.id.hasPrefix(Catalogue.countryID("")) { continue }
+        if Catalogue.isCountryID(actor.id) { continue }
         candidates.append((score + 2, entry.index, actor))
       } else if context.people.contains(entry.index) {
         candidates.append((score + 6, entry.index, actor))
@@ -205,7 +205,7 @@ final class ActorResolver {
     }
     let belongs = body(behind: it, role)
     var sector = sector(it)
-    if let body = belongs, !body.id.hasPrefix(Catalogue.countryID("")),
+    if let body = belongs, !Catalogue.isCountryID(body.id),
       sector == nil || sector == "GOV"
     {
       sector = body.sector ?? sector

@@ -39,41 +39,59 @@ final class ArticleContext {
 
   /// Notes every name of a sentence, before any of them is linked.
   func note(_ sentence: SentenceAnalysis) {
-    let catalogue = world.catalogue
     for unit in sentence.units.indices {
       let country = sentence.country(unit)
       if country >= 0 {
-        countryWeight[catalogue.countries[country].code, default: 0] += 1
+        countryWeight[world.catalogue.countries[country].code, default: 0] += 1
       }
       guard sentence.units[unit].tag == .name else { continue }
       let entries = sentence.entries(unit)
-      notePlaces(entries.filter { $0.kind == .place }.map { catalogue.places[Int($0.index)] })
-      noteActors(entries.filter { $0.kind == .actor })
+      notePlaces(entries)
+      noteActors(entries)
     }
-    shortForms.note(sentence, in: catalogue)
+    shortForms.note(sentence, in: world)
   }
 
   /// Notes the people of a name, and the country of its bodies where all share it.
-  private func noteActors(_ entries: [PhraseEntry]) {
-    let actors = entries.map { world.catalogue.actors[Int($0.index)] }
-    for (entry, actor) in zip(entries, actors) where actor.kind == .person {
-      people.insert(entry.index)
+  private func noteActors(_ entries: ArraySlice<PhraseEntry>) {
+    var country: String?
+    var isShared = true
+    var isFirst = true
+    for entry in entries where entry.kind == .actor {
+      let index = Int(entry.index)
+      if world.catalogue.actors[index].kind == .person {
+        people.insert(entry.index)
+      } else if !Catalogue.isCountryID(world.catalogue.actors[index].id) {
+        let own = world.catalogue.actors[index].country
+        if isFirst { country = own } else if own != country { isShared = false }
+        isFirst = false
+      }
     }
-    let bodies = actors.filter { $0.kind != .person && !$0.id.hasPrefix(Catalogue.countryID("")) }
-    guard let country = bodies.first?.country, bodies.allSatisfy({ $0.country == country }) else {
-      return
-    }
-    countryWeight[country, default: 0] += 1
+    if let country, isShared { countryWeight[country, default: 0] += 1 }
   }
 
   /// Notes what one name may stand for: its country where all choices share it, and the place where
   /// there is no choice.
-  private func notePlaces(_ places: [Place]) {
-    guard let first = places.first else { return }
-    if let country = first.country, places.allSatisfy({ $0.country == country }) {
+  private func notePlaces(_ entries: ArraySlice<PhraseEntry>) {
+    var count = 0
+    var one = 0
+    var isShared = true
+    for entry in entries where entry.kind == .place {
+      if count == 0 {
+        one = Int(entry.index)
+      } else if world.catalogue.places[Int(entry.index)].country
+        != world.catalogue.places[one].country
+      {
+        isShared = false
+      }
+      count += 1
+    }
+    guard count > 0 else { return }
+    if isShared, let country = world.catalogue.places[one].country {
       countryWeight[country, default: 0] += Self.weightOfName
     }
-    guard places.count == 1 else { return }
+    guard count == 1 else { return }
+    let first = world.catalogue.places[one]
     surroundings.formUnion(world.containers(of: first.id))
     if first.latitude != nil, first.kind != .country, landmarks.count < Self.landmarkLimit {
       landmarks.append(first)
@@ -112,7 +130,7 @@ final class ArticleContext {
   func note(_ actor: ReportedActor, type: EventTypeInfo?) {
     guard let type, ["RETREAT", "MOBILIZE", "ASSAULT"].contains(type.plover),
       actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed."),
-      actor.id.hasPrefix(Catalogue.countryID(""))
+      Catalogue.isCountryID(actor.id)
         || ["MIL", "UAF", "REB", "COP"].contains(actor.sector)
     else { return }
     lastForces = actor
@@ -123,7 +141,9 @@ final class ArticleContext {
     for unit in sentence.units.indices where sentence.units[unit].tag == .name {
       // ريف حمص is not حمص.
       if unit > 0, sentence.classes(unit - 1).intersects(sentence.lexicon.sets.area) { continue }
-      let places = sentence.entries(unit).filter { $0.kind == .place }.map {
+      let entries = sentence.entries(unit)
+      guard entries.contains(where: { $0.kind == .place }) else { continue }
+      let places = entries.filter { $0.kind == .place }.map {
         world.catalogue.places[Int($0.index)]
       }
       let known = places.first { place in
@@ -195,31 +215,3 @@ struct OfficeLink: Sendable {
   /// Index into ``Catalogue/offices``.
   var office: Int
 }
-
-/// A readable id for a name that no table has.
-func freshID(_ prefix: String, _ name: String) -> String {
-  var slug = ""
-  for scalar in name.unicodeScalars where slug.utf8.count < 60 {
-    if let letters = transliteration[scalar] {
-      slug += letters
-    } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    {
-      slug += String(scalar).lowercased()
-    } else if scalar == " " || scalar == "-", !slug.isEmpty, slug.last != "-" {
-      slug += "-"
-    }
-  }
-  while slug.last == "-" { slug.removeLast() }
-  return "\(prefix).\(slug.isEmpty ? "name" : slug)"
-}
-
-/// A plain transliteration for ids: readable, not reversible.
-private let transliteration: [Unicode.Scalar: String] = [
-  "\u{621}": "", "\u{622}": "a", "\u{623}": "a", "\u{624}": "u", "\u{625}": "i", "\u{626}": "i",
-  "\u{627}": "a", "\u{628}": "b", "\u{629}": "a", "\u{62A}": "t", "\u{62B}": "th", "\u{62C}": "j",
-  "\u{62D}": "h", "\u{62E}": "kh", "\u{62F}": "d", "\u{630}": "dh", "\u{631}": "r", "\u{632}": "z",
-  "\u{633}": "s", "\u{634}": "sh", "\u{635}": "s", "\u{636}": "d", "\u{637}": "t", "\u{638}": "z",
-  "\u{639}": "a", "\u{63A}": "gh", "\u{641}": "f", "\u{642}": "q", "\u{643}": "k", "\u{644}": "l",
-  "\u{645}": "m", "\u{646}": "n", "\u{647}": "h", "\u{648}": "w", "\u{649}": "a", "\u{64A}": "y",
-  "\u{67E}": "p", "\u{686}": "ch", "\u{6A4}": "v", "\u{6AF}": "g",
-]

@@ -4,21 +4,22 @@ internal import WorldKnowledge
 // What only the whole of a mention can say about its names: which of its places say the same, who
 // held an office on the day of the event, in what capacity a state acted.
 
-/// A mention whose places are each told once: a site of no name in a place with one is that place,
-/// and what contains another place of the mention is where that one lies.
-func settledPlaces(of mention: EventMention, in context: ArticleContext) -> EventMention {
-  var mention = mention
-  dropSitesOfNoName(&mention)
-  dropContainers(&mention, in: context.world)
+/// Tells each place of a mention once: a site of no name in a place with one is that place, and what
+/// contains another place of the mention is where that one lies.
+func settlePlaces(of mention: EventMention, in context: ArticleContext) {
+  guard !mention.places.isEmpty else { return }
+  if mention.places.count > 1 {
+    dropSitesOfNoName(mention)
+    dropContainers(mention, in: context.world)
+  }
   if mention.places.contains(where: isGuess) {
     mention.confidence *= 0.8
     mention.steps.append("confidence lowered: a place is only the likeliest of its name")
   }
-  return mention
 }
 
 /// مركز لإيواء المهاجرين في تاجوراء happened in تاجوراء: an indefinite noun is no place of its own.
-private func dropSitesOfNoName(_ mention: inout EventMention) {
+private func dropSitesOfNoName(_ mention: EventMention) {
   let named = mention.places.filter { !$0.id.hasPrefix("unnamed.") }
   guard !named.isEmpty else { return }
   let dropped = mention.places.filter { place in
@@ -34,7 +35,7 @@ private func dropSitesOfNoName(_ mention: inout EventMention) {
 private let definiteArticle = "\u{627}\u{644}"
 
 /// القائم غربي الأنبار: the wider of two places says where the narrower one lies.
-private func dropContainers(_ mention: inout EventMention, in world: WorldKnowledge) {
+private func dropContainers(_ mention: EventMention, in world: WorldKnowledge) {
   let isHere = { (place: ReportedPlace) in place.role == .at || place.role == .near }
   let wider = mention.places.filter { outer in
     isHere(outer)
@@ -70,7 +71,7 @@ private func isGuess(_ place: ReportedPlace) -> Bool {
 
 /// Puts in the holder of an office on the day of the event, and the forces for a state that moves or
 /// attacks with them.
-func settleActors(of mention: inout EventMention, in context: ArticleContext) {
+func settleActors(of mention: EventMention, in context: ArticleContext) {
   for index in mention.actors.indices {
     if let holder = holder(mention.actors[index], of: mention, in: context) {
       let text = mention.actors[index].text
@@ -83,7 +84,7 @@ func settleActors(of mention: inout EventMention, in context: ArticleContext) {
     }
     if mention.actors[index].kind == .state, mention.actors[index].sector == "GOV",
       mention.actors[index].role != .recipient, isMilitary(mention),
-      mention.actors[index].id.hasPrefix(Catalogue.countryID(""))
+      Catalogue.isCountryID(mention.actors[index].id)
     {
       mention.actors[index].sector = "MIL"
     }

@@ -26,11 +26,11 @@ struct ShortForms {
   private var named: [Int32] = []
 
   /// Notes the bodies that a sentence names in full.
-  mutating func note(_ sentence: SentenceAnalysis, in catalogue: Catalogue) {
+  mutating func note(_ sentence: SentenceAnalysis, in world: WorldKnowledge) {
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
-      case .name: noteName(unit, of: sentence, catalogue)
-      case .noun: noteNoun(unit, of: sentence, catalogue)
+      case .name: noteName(unit, of: sentence, world)
+      case .noun: noteNoun(unit, of: sentence, world)
       default: continue
       }
     }
@@ -54,9 +54,9 @@ struct ShortForms {
 
   /// كتائب حزب الله: a name of several words, of which the first is a noun.
   private mutating func noteName(
-    _ unit: Int, of sentence: SentenceAnalysis, _ catalogue: Catalogue
+    _ unit: Int, of sentence: SentenceAnalysis, _ world: WorldKnowledge
   ) {
-    guard let actor = Self.body(sentence.entries(unit), catalogue) else { return }
+    guard let actor = Self.body(sentence.entries(unit), world) else { return }
     named.append(actor)
     guard sentence.units[unit].end > sentence.units[unit].start + 1 else { return }
     for place in sentence.tokens.places(sentence.units[unit].start) {
@@ -68,7 +68,7 @@ struct ShortForms {
 
   /// حركة «حماس»، الشرطة الكينية: a noun with the name or the nationality behind it.
   private mutating func noteNoun(
-    _ unit: Int, of sentence: SentenceAnalysis, _ catalogue: Catalogue
+    _ unit: Int, of sentence: SentenceAnalysis, _ world: WorldKnowledge
   ) {
     guard let reading = sentence.units[unit].reading,
       sentence.classes(unit).intersects(sentence.lexicon.sets.bodies)
@@ -79,7 +79,7 @@ struct ShortForms {
     let word = sentence.units[next]
     guard !word.hasPreposition, !word.isConjoined else { return }
     if word.tag == .name, !sentence.units[unit].hasArticle {
-      guard let actor = Self.body(sentence.entries(next), catalogue) else { return }
+      guard let actor = Self.body(sentence.entries(next), world) else { return }
       add(reading.lexeme, sentence, unit, .actor(actor))
     } else if word.tag == .adjective, sentence.units[unit].hasArticle, word.hasArticle,
       sentence.country(next) >= 0
@@ -97,13 +97,17 @@ struct ShortForms {
 
   /// The one body that a name stands for; nil for people, countries and names of several.
   private static func body(
-    _ entries: ArraySlice<PhraseEntry>, _ catalogue: Catalogue
+    _ entries: ArraySlice<PhraseEntry>, _ world: WorldKnowledge
   ) -> Int32? {
-    let bodies = entries.filter { entry in
-      guard entry.kind == .actor else { return false }
-      let actor = catalogue.actors[Int(entry.index)]
-      return actor.kind != .person && !actor.id.hasPrefix(Catalogue.countryID(""))
+    var found: Int32?
+    for entry in entries where entry.kind == .actor {
+      let index = Int(entry.index)
+      guard world.catalogue.actors[index].kind != .person,
+        !Catalogue.isCountryID(world.catalogue.actors[index].id)
+      else { continue }
+      if found != nil { return nil }
+      found = entry.index
     }
-    return bodies.count == 1 ? bodies.first?.index : nil
+    return found
   }
 }

@@ -161,7 +161,8 @@ extension ReadTokens {
             word: part.word, state: part.use.phraseState, proclitics: part.proclitics))
       }
       for index in part.use.readings {
-        let reading = lexicon.reading(index)
+        let isFirst = index == part.use.readings.lowerBound
+        let reading = (isFirst ? part.firstReading : nil) ?? lexicon.reading(index)
         guard part.agrees(with: reading) else { continue }
         pool.append(
           TokenReading(

@@ -17,6 +17,8 @@ struct TokenPart: Sendable {
   /// Number of the word; negative where it is none.
   var word: Int32 = -1
   var use = WordUse()
+  /// The first reading of the word.
+  var firstReading: LexicalReading?
 
   /// Whether a name or fixed phrase may begin with it.
   var mayBeginPhrase: Bool {

@@ -35,6 +35,10 @@ struct TokenReader {
       parts[index].word = word
       if word >= 0 { parts[index].use = lexicon.use(of: word) }
     }
+    for index in parts.indices {
+      let places = parts[index].use.readings
+      if !places.isEmpty { parts[index].firstReading = lexicon.reading(places.lowerBound) }
+    }
   }
 
   // MARK: - Lookup
