@@ -49,7 +49,7 @@ struct ArabicGrammar: Sendable {
     var diagnostics: [Diagnostic] = []
     let sentences = sentences(of: tokenized)
     let context = ArticleContext(
-      world: world, lexicon: lexicon, published: article.published.date)
+      world: world, published: article.published.date)
     for sentence in sentences { context.note(sentence) }
     if article.published.date == nil {
       let inference = PublicationInference(world: world, timeReader: timeReader)

@@ -18,13 +18,16 @@ public struct TokenizedText: Sendable {
   ///   - titleLength: Number of scalars of the title at the start of the text.
   /// - Complexity: Linear in the text.
   package init(_ text: String, titleLength: Int = 0) {
-    let length = text.utf8.count
-    bytes.reserveCapacity(length)
-    tokens.reserveCapacity(length / 8 + 8)
     var text = text
-    text.withUTF8 { buffer in
-      var tokenizer = Tokenizer(titleLength: titleLength)
-      tokenizer.run(buffer.span, into: &self)
+    text.withUTF8 { utf8 in
+      var tokenizer = Tokenizer(titleLength: titleLength, length: utf8.count)
+      // No scalar gives more letters than it has bytes.
+      bytes = [UInt8](unsafeUninitializedCapacity: utf8.count) { letters, count in
+        tokenizer.run(utf8.span, into: letters)
+        count = tokenizer.count
+      }
+      tokens = tokenizer.tokens
+      scalarCount = tokenizer.scalarCount
     }
     splitSentences()
   }
@@ -47,14 +50,25 @@ private struct Tokenizer {
   var isNumber = false
   var lastIsAlefMaqsura = false
   var damma: Int8 = -1
+  private(set) var tokens: [Token] = []
+  /// Number of letters written.
+  private(set) var count = 0
+  private(set) var scalarCount = 0
+  private let arabic = LetterCode.arabicBlock
+  private let latin = LetterCode.latinBlock
 
-  init(titleLength: Int) { self.titleLength = titleLength }
+  /// - Parameter length: Number of bytes of the text.
+  init(titleLength: Int, length: Int) {
+    self.titleLength = titleLength
+    tokens.reserveCapacity(length / 8 + 8)
+  }
 
-  mutating func run(_ utf8: Span<UInt8>, into text: inout TokenizedText) {
+  /// Reads a text, and writes its letters where there is room for as many as the text has bytes.
+  mutating func run(_ utf8: Span<UInt8>, into letters: UnsafeMutableBufferPointer<UInt8>) {
     var index = 0
-    let count = utf8.count
+    let length = utf8.count
     var position: Int32 = 0
-    while index < count {
+    while index < length {
       let first = utf8[index]
       var scalar: UInt32
       if first < 0x80 {
@@ -74,43 +88,52 @@ private struct Tokenizer {
           | UInt32(utf8[index + 2] & 0x3F) << 6 | UInt32(utf8[index + 3] & 0x3F)
         index += 4
       }
-      take(scalar, at: position, next: index < count ? utf8[index] : 0, into: &text)
+      take(scalar, at: position, next: index < length ? utf8[index] : 0, into: letters)
       position += 1
     }
-    finishWord(into: &text)
-    text.scalarCount = Int(position)
+    finishWord()
+    scalarCount = Int(position)
+  }
+
+  @inline(__always)
+  private func code(of scalar: UInt32) -> UInt8 {
+    if scalar < 0x180 { return latin[Int(scalar)] }
+    if scalar >= 0x600 && scalar < 0x700 { return arabic[Int(scalar & 0xFF)] }
+    return LetterCode.code(of: scalar)
   }
 
   @inline(__always)
   private mutating func take(
-    _ scalar: UInt32, at position: Int32, next: UInt8, into text: inout TokenizedText
+    _ scalar: UInt32, at position: Int32, next: UInt8,
+    into letters: UnsafeMutableBufferPointer<UInt8>
   ) {
     if scalar >= 0xFEF5 && scalar <= 0xFEFC {  // lam-alef ligatures
-      letter(LetterCode.lam, scalar, at: position, into: &text)
-      letter(LetterCode.alef, scalar, at: position, into: &text)
+      letter(LetterCode.lam, scalar, at: position, into: letters)
+      letter(LetterCode.alef, scalar, at: position, into: letters)
       return
     }
-    let code = LetterCode.code(of: scalar)
+    let code = code(of: scalar)
     if code == LetterCode.ignored {
       guard inWord else { return }
       if scalar == 0x64B { flags.insert(.hasTanwinFath) }
       if scalar == 0x651 { flags.insert(.hasShadda) }
       if scalar == 0x64F, damma < 0 {
-        damma = Int8(clamping: text.bytes.count - 1 - Int(lower))
+        damma = Int8(clamping: count - 1 - Int(lower))
       }
       lastScalarEnd = position + 1
       return
     }
     if code != LetterCode.separator {
-      letter(code, scalar, at: position, into: &text)
+      letter(code, scalar, at: position, into: letters)
       return
     }
     if inWord && isNumber && isDigitSeparator(scalar) && next < 0xE0 && nextIsDigit(next) {
-      text.bytes.append(0x2E)
+      letters[count] = 0x2E
+      count += 1
       lastScalarEnd = position + 1
       return
     }
-    finishWord(into: &text)
+    finishWord()
     if scalar == 0x0A || scalar == 0x0D || scalar == 0x2029 {
       pending.insert([.afterSpace, .startsParagraph])
     } else if scalar == 0x20 || scalar == 0x09 || scalar == 0xA0 || scalar == 0x202F
@@ -119,9 +142,9 @@ private struct Tokenizer {
       pending.insert(.afterSpace)
     } else {
       let mark = Self.mark(of: scalar)
-      let at = Int32(text.bytes.count)
+      let at = Int32(count)
       if Int(position) < titleLength { pending.insert(.inTitle) }
-      text.tokens.append(
+      tokens.append(
         Token(
           start: position, end: position + 1, lower: at, upper: at, kind: .mark, mark: mark,
           flags: pending))
@@ -140,21 +163,22 @@ private struct Tokenizer {
 
   @inline(__always)
   private mutating func letter(
-    _ code: UInt8, _ scalar: UInt32, at position: Int32, into text: inout TokenizedText
+    _ code: UInt8, _ scalar: UInt32, at position: Int32,
+    into letters: UnsafeMutableBufferPointer<UInt8>
   ) {
     let digit = LetterCode.isDigit(code)
     if inWord {
       // Digits and Arabic letters never make one word; Latin letters may carry digits (K1).
-      let last = text.bytes[text.bytes.count - 1]
+      let last = letters[count - 1]
       if digit != isNumber && (LetterCode.isArabic(code) || LetterCode.isArabic(last) || isNumber) {
-        finishWord(into: &text)
+        finishWord()
       }
     }
     if !inWord {
       inWord = true
       isNumber = digit
       start = position
-      lower = Int32(text.bytes.count)
+      lower = Int32(count)
       flags = pending
       pending = []
       damma = -1
@@ -167,17 +191,18 @@ private struct Tokenizer {
       }
     }
     lastIsAlefMaqsura = scalar == 0x649
-    text.bytes.append(code)
+    letters[count] = code
+    count += 1
     lastScalarEnd = position + 1
   }
 
-  private mutating func finishWord(into text: inout TokenizedText) {
+  private mutating func finishWord() {
     guard inWord else { return }
     inWord = false
     if lastIsAlefMaqsura { flags.insert(.endsInAlefMaqsura) }
-    text.tokens.append(
+    tokens.append(
       Token(
-        start: start, end: lastScalarEnd, lower: lower, upper: Int32(text.bytes.count),
+        start: start, end: lastScalarEnd, lower: lower, upper: Int32(count),
         kind: isNumber ? .number : .word, mark: .none, flags: flags, damma: damma))
   }
 

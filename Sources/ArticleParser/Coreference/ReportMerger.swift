@@ -21,7 +21,11 @@ struct ReportMerger {
     foldTitle()
     let seed = stableSeed()
     var used: [String: Int] = [:]
-    return clusters.compactMap { cluster in report(of: cluster, seed: seed, &used) }
+    var reports: [Report] = []
+    for cluster in clusters {
+      if let report = report(of: cluster, seed: seed, &used) { reports.append(report) }
+    }
+    return reports
   }
 
   // MARK: - Clusters

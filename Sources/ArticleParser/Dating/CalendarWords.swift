@@ -73,6 +73,12 @@ struct CalendarKind: OptionSet, Hashable, Sendable {
   /// A token of digits.
   static let digits = CalendarKind(63)
 
+  /// Words that lead to a time or part two, and begin none.
+  static let leading: CalendarKind = [
+    .in, .during, .since, .before, .after, .until, .by, .starting, .of, .onAfter, .to, .between,
+    .forDuration, .passing, .equals, .each, .blocks, .besideIt,
+  ]
+
   /// Kinds by the name of the table's column; joints and blocks differ by their value.
   fileprivate static let named: [String: CalendarKind] = [
     "month": .month, "month-after-day": .monthAfterDay,

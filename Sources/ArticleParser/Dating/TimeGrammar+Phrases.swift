@@ -16,7 +16,7 @@ extension TimeGrammar {
   func period(
     _ index: Int, _ lead: Proclitics = [], isGoverned: Bool = false
   ) -> TimeRead<TimeSense>? {
-    guard !kinds(index).isEmpty else { return nil }
+    guard !kinds(index).isSubset(of: .leading) else { return nil }
     var best = day(index, lead)
     best = longer(best, partOfDay(index, lead))
     best = longer(best, unitPhrase(index, lead))

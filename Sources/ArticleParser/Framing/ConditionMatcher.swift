@@ -62,38 +62,43 @@ struct ConditionMatcher {
     }
   }
 
-  /// The words that belong to the event: its phrase, its arguments, and those of a verb that only
-  /// carries it.
-  func region() -> [Range<Int>] {
-    var ranges = [predicate.unit..<max(predicate.unit + 1, ownEnd)]
-    for phrase in [
-      predicate.subject, predicate.object, predicate.secondObject, predicate.sufferer,
-    ] where phrase >= 0 {
-      ranges.append(sentence.phrases[phrase].start..<sentence.phrases[phrase].end)
-    }
-    for complement in predicate.complements where complement.phrase >= 0 {
-      let phrase = sentence.phrases[complement.phrase]
-      ranges.append(phrase.start..<phrase.end)
-    }
-    return ranges
-  }
-
   private var ownEnd: Int {
     let own = sentence.phraseAt[predicate.unit]
     return own >= 0 ? sentence.phrases[own].end : predicate.unit + 1
   }
 
+  /// Asks the words that belong to the event: its phrase, its arguments, and those of a verb that only
+  /// carries it.
   private func anyMatches(_ condition: Condition) -> Bool {
-    for range in region() {
-      for unit in range where unitMatches(unit, condition) { return true }
+    if anyUnit(predicate.unit..<max(predicate.unit + 1, ownEnd), condition)
+      || anyUnit(ofPhrase: predicate.subject, condition)
+      || anyUnit(ofPhrase: predicate.object, condition)
+      || anyUnit(ofPhrase: predicate.secondObject, condition)
+      || anyUnit(ofPhrase: predicate.sufferer, condition)
+    {
+      return true
+    }
+    for complement in predicate.complements where anyUnit(ofPhrase: complement.phrase, condition) {
+      return true
     }
     // طائرة بدون طيار is a drone, though none of its words is.
-    let phrases =
-      [predicate.subject, predicate.object, predicate.secondObject]
-      + predicate.complements.map(\.phrase)
-    return phrases.contains {
-      $0 >= 0 && sentence.phrases[$0].adjectiveClasses.intersects(condition.classes)
-    }
+    return isDescribed(predicate.subject, condition) || isDescribed(predicate.object, condition)
+      || isDescribed(predicate.secondObject, condition)
+      || predicate.complements.contains { isDescribed($0.phrase, condition) }
+  }
+
+  private func anyUnit(ofPhrase phrase: Int, _ condition: Condition) -> Bool {
+    phrase >= 0
+      && anyUnit(sentence.phrases[phrase].start..<sentence.phrases[phrase].end, condition)
+  }
+
+  private func anyUnit(_ units: Range<Int>, _ condition: Condition) -> Bool {
+    for unit in units where unitMatches(unit, condition) { return true }
+    return false
+  }
+
+  private func isDescribed(_ phrase: Int, _ condition: Condition) -> Bool {
+    phrase >= 0 && sentence.phrases[phrase].adjectiveClasses.intersects(condition.classes)
   }
 
   /// وحذرها من: a pronoun for somebody, as the object of a verb without another.

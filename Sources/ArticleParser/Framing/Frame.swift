@@ -38,7 +38,7 @@ final class Condition: Sendable {
   /// Classes of which the filler must have one.
   let classes: ClassSet
   /// Lexemes of which the filler must be one.
-  let lexemes: Set<Int32>
+  let lexemes: [Int32]
   /// Anything at all will do.
   let anyFiller: Bool
   /// The trigger carries the article.
@@ -47,7 +47,7 @@ final class Condition: Sendable {
   let source: String
 
   init(
-    slot: Slot, classes: ClassSet, lexemes: Set<Int32>, anyFiller: Bool, definite: Bool,
+    slot: Slot, classes: ClassSet, lexemes: [Int32], anyFiller: Bool, definite: Bool,
     source: String
   ) {
     self.slot = slot

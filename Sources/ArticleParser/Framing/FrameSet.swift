@@ -146,10 +146,10 @@ struct ConditionCompiler {
       return nil
     }
     var classes = ClassSet()
-    var lexemes: Set<Int32> = []
+    var lexemes: [Int32] = []
     for alternative in (sides.dropFirst().first ?? "").split(separator: "|").map(String.init) {
       if let lexeme = lexicon.lexeme(id: alternative) {
-        lexemes.insert(lexeme)
+        lexemes.append(lexeme)
       } else {
         classes.formUnion(lexicon.classes.single(alternative))
       }

@@ -13,6 +13,7 @@ final class Lexicon: Sendable {
   let sets: ClassSets
   /// What names and titles stand for.
   let entities: EntityClasses
+  let nationalBodies: NationalBodies
   private let readings: [LexicalReading]
   private let uses: [WordUse]
   private let lexemeIndex: [String: Int32]
@@ -32,6 +33,7 @@ final class Lexicon: Sendable {
     classes = pack.classes
     sets = ClassSets(pack.classes)
     entities = EntityClasses(world.catalogue, pack.classes)
+    nationalBodies = NationalBodies(world.catalogue.countries, words: builder.words)
     let (readings, firstReading) = builder.grouped()
     self.readings = readings
     uses = (0..<builder.words.count).map { [phrases, nameWords = builder.nameWords] word in

@@ -5,7 +5,7 @@
 struct WordTable: Sendable {
   /// A word with its hash and where its letters stand; the number is negative in an empty slot.
   struct Slot {
-    fileprivate var hash: UInt32 = 0
+    fileprivate var hash = Hash()
     fileprivate var word: Int32 = -1
     fileprivate var start: Int32 = 0
     fileprivate var length: Int32 = 0
@@ -31,37 +31,47 @@ struct WordTable: Sendable {
     bytes.reserveCapacity(capacity * 7)
   }
 
-  /// Multiplier of the rolling hash.
-  static let multiplier: UInt32 = 0x0100_0193
+  /// A hash of letters, from the first to the last.
+  struct Hash: Equatable, Sendable {
+    fileprivate private(set) var value: UInt32 = 0
 
-  @inline(__always)
-  private static func hash(_ letters: Span<UInt8>) -> UInt32 {
-    var value: UInt32 = 0
-    for index in letters.indices { value = value &* multiplier &+ UInt32(letters[index]) &+ 1 }
-    return value
+    /// The hash of no letters.
+    @inline(__always)
+    init() {}
+
+    /// Goes on to one more letter.
+    @inline(__always)
+    mutating func add(_ letter: UInt8) { value = value &* 0x0100_0193 &+ UInt32(letter) &+ 1 }
   }
 
   @inline(__always)
-  private func filterPosition(_ hash: UInt32) -> Int {
-    Int((hash &* 0x85EB_CA6B) >> filterShift)
+  private static func hash(_ letters: Span<UInt8>) -> Hash {
+    var hash = Hash()
+    for index in letters.indices { hash.add(letters[index]) }
+    return hash
+  }
+
+  @inline(__always)
+  private func filterPosition(_ hash: Hash) -> Int {
+    Int((hash.value &* 0x85EB_CA6B) >> filterShift)
   }
 
   /// Whether a word may have the hash; most parts of tokens are told from words by it.
   @inline(__always)
-  func mayContain(_ hash: UInt32) -> Bool {
+  func mayContain(_ hash: Hash) -> Bool {
     let position = filterPosition(hash)
     return filter[position >> 6] & (1 << UInt64(position & 63)) != 0
   }
 
   @inline(__always)
-  private func place(of hash: UInt32) -> Int {
-    let mixed = hash &* 0x9E37_79B1
+  private func place(of hash: Hash) -> Int {
+    let mixed = hash.value &* 0x9E37_79B1
     return Int(mixed ^ (mixed >> 15)) & mask
   }
 
   /// The slot that a word of the hash stands in or before.
   @inline(__always)
-  func slot(of hash: UInt32) -> Slot { slots[place(of: hash)] }
+  func slot(of hash: Hash) -> Slot { slots[place(of: hash)] }
 
   /// The word's number; -1 where it is not in the table.
   @inline(__always)
@@ -69,14 +79,14 @@ struct WordTable: Sendable {
 
   /// The same for letters whose hash is known.
   @inline(__always)
-  func find(_ letters: Span<UInt8>, hash: UInt32) -> Int32 {
+  func find(_ letters: Span<UInt8>, hash: Hash) -> Int32 {
     guard mayContain(hash) else { return -1 }
     return find(letters, hash: hash, from: slot(of: hash))
   }
 
   /// The same from the slot where the search begins; see ``slot(of:)``.
   @inline(__always)
-  func find(_ letters: Span<UInt8>, hash: UInt32, from first: Slot) -> Int32 {
+  func find(_ letters: Span<UInt8>, hash: Hash, from first: Slot) -> Int32 {
     if first.word < 0 { return -1 }
     if first.hash == hash && matches(first, letters) { return first.word }
     var index = place(of: hash)

@@ -111,7 +111,7 @@ extension ActorResolver {
       !it.classes.intersects(sets.country), let code = context.mainCountry,
       let country = catalogue.countries.firstIndex(where: { $0.code == code })
     else { return nil }
-    if let known = context.nationalBodies.actor(
+    if let known = sentence.lexicon.nationalBodies.actor(
       named: it.head..<it.end, of: sentence, country: country)
     {
       return reported(catalogue.actors[Int(known)], role, words)

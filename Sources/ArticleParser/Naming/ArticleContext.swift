@@ -16,8 +16,6 @@ final class ArticleContext {
   private(set) var linked: [String: String] = [:]
   /// Bodies that the noun alone stands for.
   private(set) var shortForms = ShortForms()
-  /// Bodies of countries by their names without the nationality.
-  var nationalBodies: NationalBodies
   /// Places that the article names without doubt, and what contains them.
   private(set) var surroundings: Set<String> = []
   /// Places with coordinates that the article names without doubt, in the order of the text.
@@ -31,10 +29,9 @@ final class ArticleContext {
   /// The last base, facility or town: what a pronoun means that stands for a place.
   private(set) var lastSite: ReportedPlace?
 
-  init(world: WorldKnowledge, lexicon: Lexicon, published: CalendarDate?) {
+  init(world: WorldKnowledge, published: CalendarDate?) {
     self.world = world
     self.published = published
-    nationalBodies = NationalBodies(lexicon: lexicon, catalogue: world.catalogue)
   }
 
   /// Notes every name of a sentence, before any of them is linked.
@@ -193,15 +190,21 @@ final class ArticleContext {
 
   /// Country codes, most named first.
   var countries: [String] {
-    countryWeight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    countryWeight.sorted { Self.isRankedBehind($1, $0) }.map(\.key)
   }
 
   /// The country that the article is about: named half as often again as any other; nil where there
   /// is none such.
   var mainCountry: String? {
-    let ranked = countries
-    guard let first = ranked.first else { return nil }
-    return ranked.count > 1 && weight(ranked[1]) * 3 > weight(first) * 2 ? nil : first
+    guard let first = countryWeight.max(by: Self.isRankedBehind) else { return nil }
+    let second = countryWeight.lazy.filter { $0.key != first.key }.map(\.value).max() ?? 0
+    return second * 3 > first.value * 2 ? nil : first.key
+  }
+
+  private static func isRankedBehind(
+    _ one: (key: String, value: Int), _ other: (key: String, value: Int)
+  ) -> Bool {
+    (one.value, other.key) < (other.value, one.key)
   }
 
   /// How much the article is about a country.

@@ -10,7 +10,8 @@ func freshID(_ prefix: String, _ name: String) -> String {
     case "a"..."z", "0"..."9": id.append(UInt8(ascii: scalar))
     case "A"..."Z": id.append(UInt8(ascii: scalar) | 0x20)
     case " ", "-": if id.count > start, id.last != dash { id.append(dash) }
-    case "\u{600}"..."\u{6FF}": id.append(contentsOf: romanLetters[Int(scalar.value & 0xFF)])
+    case "\u{600}"..."\u{6FF}": 
+      for letter in romanLetters[Int(scalar.value & 0xFF)] { id.append(letter) }
     default: break
     }
   }

@@ -85,12 +85,17 @@ final class ArticleText: Sendable {
   private let starts: [Int32]
 
   init(_ text: String) {
-    utf8 = Array(text.utf8)
-    var starts: [Int32] = []
-    starts.reserveCapacity(utf8.count / 2 + 1)
-    for (index, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 { starts.append(Int32(index)) }
-    starts.append(Int32(utf8.count))
-    self.starts = starts
+    let utf8 = Array(text.utf8)
+    self.utf8 = utf8
+    starts = [Int32](unsafeUninitializedCapacity: utf8.count + 1) { starts, count in
+      // Written for every byte, and kept for those that begin a scalar.
+      for index in utf8.indices {
+        starts[count] = Int32(index)
+        count += utf8[index] & 0xC0 == 0x80 ? 0 : 1
+      }
+      starts[count] = Int32(utf8.count)
+      count += 1
+    }
   }
 
   /// The words at a span.

@@ -24,7 +24,7 @@ final class ReadTokens {
     for start in stride(from: 0, to: count, by: Self.stretch) {
       let end = min(count, start + Self.stretch)
       reader.read(start..<end)
-      for part in reader.parts where part.word >= 0 { builder.add(part) }
+      for word in reader.found { builder.add(word) }
       builder.close(upTo: end)
     }
     pool = builder.pool
@@ -140,6 +140,8 @@ extension ReadTokens {
     var starts: [PhraseStart] = []
     var startBounds: [Int32] = [0]
     var surfaces: [Int32]
+    /// What the readings of the token at hand are.
+    private var kinds: PartsOfSpeech = []
 
     init(lexicon: Lexicon, count: Int) {
       self.lexicon = lexicon
@@ -152,34 +154,37 @@ extension ReadTokens {
     }
 
     /// Adds what a word may be; its token must be none before the last one added to.
-    mutating func add(_ part: TokenPart) {
+    mutating func add(_ found: FoundWord) {
+      let part = found.part
       close(upTo: Int(part.token))
-      if part.isWhole { surfaces[Int(part.token)] = part.word }
+      if part.isWhole { surfaces[Int(part.token)] = found.word }
       if part.mayBeginPhrase {
         starts.append(
           PhraseStart(
-            word: part.word, state: part.use.phraseState, proclitics: part.proclitics))
+            word: found.word, state: found.use.phraseState, proclitics: part.proclitics))
       }
-      for index in part.use.readings {
-        let isFirst = index == part.use.readings.lowerBound
-        let reading = (isFirst ? part.firstReading : nil) ?? lexicon.reading(index)
-        guard part.agrees(with: reading) else { continue }
-        pool.append(
-          TokenReading(
-            word: part.word, lexeme: reading.lexeme, features: reading.features,
-            partOfSpeech: reading.partOfSpeech, proclitics: part.proclitics,
-            enclitic: part.enclitic))
-      }
+      guard let first = found.firstReading else { return }
+      add(first, found)
+      for index in found.use.readings.dropFirst() { add(lexicon.reading(index), found) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ reading: LexicalReading, _ found: FoundWord) {
+      guard found.part.agrees(with: reading) else { return }
+      kinds.formUnion(PartsOfSpeech(reading.partOfSpeech))
+      pool.append(
+        TokenReading(
+          word: found.word, lexeme: reading.lexeme, features: reading.features,
+          partOfSpeech: reading.partOfSpeech, proclitics: found.part.proclitics,
+          enclitic: found.part.enclitic))
     }
 
     /// Ends the tokens before one.
+    @inline(__always)
     mutating func close(upTo token: Int) {
       while parts.count < token {
-        var kinds: PartsOfSpeech = []
-        for place in Int(bounds[bounds.count - 1])..<pool.count {
-          kinds.formUnion(PartsOfSpeech(pool[place].partOfSpeech))
-        }
         parts.append(kinds)
+        kinds = []
         bounds.append(Int32(pool.count))
         startBounds.append(Int32(starts.count))
       }

@@ -1,24 +1,17 @@
-/// What is left of a token when its clitics are off, and the word that this is.
+/// What is left of a token when its clitics are off.
 struct TokenPart: Sendable {
   var token: Int32
   /// First byte of its letters.
   var lower: Int32
   /// Byte after the last one.
   var upper: Int32
-  var hash: UInt32
+  var hash: WordTable.Hash
   var proclitics: Proclitics
   var enclitic: Enclitic
   /// An alef stands before the letters that is not written; such a part is the beginning of a name.
   var hidesAlef: Bool
   /// The token without anything taken off.
   var isWhole: Bool
-  /// Where the table of words has it, if anywhere.
-  var slot = WordTable.Slot()
-  /// Number of the word; negative where it is none.
-  var word: Int32 = -1
-  var use = WordUse()
-  /// The first reading of the word.
-  var firstReading: LexicalReading?
 
   /// Whether a name or fixed phrase may begin with it.
   var mayBeginPhrase: Bool {
