@@ -100,6 +100,14 @@ public enum LetterCode {
     return table
   }()
 
+  /// Codes of the letters of U+0600…U+06FF of which folding forgets nothing; a separator's for all
+  /// others: alefs with hamza, ى, digits, marks.
+  static let plainLetters: [UInt8] = (0x600..<0x700).map { scalar in
+    let code = arabicBlock[scalar & 0xFF]
+    let isPlain = isArabic(code) && ![0x622, 0x623, 0x625, 0x649].contains(scalar)
+    return isPlain ? code : separator
+  }
+
   /// Codes of U+0000…U+017F: Latin letters lose case and marks.
   package static let latinBlock: [UInt8] = {
     var table = [UInt8](repeating: separator, count: 0x180)

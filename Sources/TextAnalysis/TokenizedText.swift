@@ -54,8 +54,6 @@ private struct Tokenizer {
   /// Number of letters written.
   private(set) var count = 0
   private(set) var scalarCount = 0
-  private let arabic = LetterCode.arabicBlock
-  private let latin = LetterCode.latinBlock
 
   /// - Parameter length: Number of bytes of the text.
   init(titleLength: Int, length: Int) {
@@ -67,8 +65,26 @@ private struct Tokenizer {
   mutating func run(_ utf8: Span<UInt8>, into letters: UnsafeMutableBufferPointer<UInt8>) {
     var index = 0
     let length = utf8.count
+    let plain = LetterCode.plainLetters
     var position: Int32 = 0
     while index < length {
+      if inWord, !isNumber {
+        // Inside a word most scalars are plain letters, which only add to it.
+        let start = index
+        while index + 1 < length, utf8[index] & 0xFC == 0xD8 {
+          let code = plain[Int(utf8[index] & 0x03) << 6 | Int(utf8[index + 1] & 0x3F)]
+          if code == LetterCode.separator { break }
+          letters[count] = code
+          count += 1
+          index += 2
+        }
+        if index > start {
+          position += Int32((index - start) / 2)
+          lastScalarEnd = position
+          lastIsAlefMaqsura = false
+          continue
+        }
+      }
       let first = utf8[index]
       var scalar: UInt32
       if first < 0x80 {
@@ -96,13 +112,6 @@ private struct Tokenizer {
   }
 
   @inline(__always)
-  private func code(of scalar: UInt32) -> UInt8 {
-    if scalar < 0x180 { return latin[Int(scalar)] }
-    if scalar >= 0x600 && scalar < 0x700 { return arabic[Int(scalar & 0xFF)] }
-    return LetterCode.code(of: scalar)
-  }
-
-  @inline(__always)
   private mutating func take(
     _ scalar: UInt32, at position: Int32, next: UInt8,
     into letters: UnsafeMutableBufferPointer<UInt8>
@@ -112,7 +121,7 @@ private struct Tokenizer {
       letter(LetterCode.alef, scalar, at: position, into: letters)
       return
     }
-    let code = code(of: scalar)
+    let code = LetterCode.code(of: scalar)
     if code == LetterCode.ignored {
       guard inWord else { return }
       if scalar == 0x64B { flags.insert(.hasTanwinFath) }

@@ -259,8 +259,9 @@ extension ClauseStructure {
 
   /// The unit behind a phrase and all that is joined to it.
   func behindAll(_ phrase: Int) -> Int {
-    let all = sentence.coordinated(phrase)
-    return all.map { sentence.phrases[$0].end }.max() ?? sentence.phrases[phrase].end
+    var end = sentence.phrases[phrase].end
+    sentence.forEachCoordinated(phrase) { end = max(end, sentence.phrases[$0].end) }
+    return end
   }
 
   /// The unit behind a relative clause: its verb and the phrases that belong to it. Phrases with a

@@ -24,18 +24,17 @@ extension ClauseStructure {
   }
 
   func govern(_ phrase: Int, _ governor: Governor) {
-    for part in sentence.coordinated(phrase) {
-      let it = sentence.phrases[part]
-      if governors[it.head].unit < 0 { governors[it.head] = governor }
-      var inner = it.genitive
-      var above = it.head
+    sentence.forEachCoordinated(phrase) { part in
+      var above = sentence.phrases[part].head
+      if governors[above].unit < 0 { governors[above] = governor }
+      var inner = sentence.phrases[part].genitive
       while inner >= 0 {
-        let genitive = sentence.phrases[inner]
-        if governors[genitive.head].unit < 0 {
-          governors[genitive.head] = Governor(unit: above, relation: .genitive)
+        let head = sentence.phrases[inner].head
+        if governors[head].unit < 0 {
+          governors[head] = Governor(unit: above, relation: .genitive)
         }
-        above = genitive.head
-        inner = genitive.genitive
+        above = head
+        inner = sentence.phrases[inner].genitive
       }
     }
   }

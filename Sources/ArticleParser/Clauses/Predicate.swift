@@ -32,9 +32,9 @@ final class Predicate {
   var sufferer = -1
   /// Where it happens, as the subject of the verb that carries it: شهدت المدينة.
   var site = -1
-  var complements: [Complement] = []
+  @exclusivity(unchecked) var complements: [Complement] = []
   /// Units of the dates that belong to it.
-  var dates: [Int] = []
+  @exclusivity(unchecked) var dates: [Int] = []
   /// Passive by form or by its arguments.
   var isPassive = false
   var isNegated = false

@@ -162,8 +162,8 @@ struct ReportMerger {
 
   private func placesAgree(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
     guard !mention.places.isEmpty else { return true }
+    guard cluster.contains(where: { !$0.places.isEmpty }) else { return true }
     let known = cluster.flatMap(\.places)
-    guard !known.isEmpty else { return true }
     if known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed) {
       return mention.places.contains { place in known.contains { $0.role == place.role } }
     }
@@ -230,7 +230,7 @@ struct ReportMerger {
   private func report(
     of cluster: [EventMention], seed: String, _ used: inout [String: Int]
   ) -> Report? {
-    let ordered = cluster.sorted { quality($0) > quality($1) }
+    let ordered = cluster.count > 1 ? cluster.sorted { quality($0) > quality($1) } : cluster
     guard let main = ordered.first(where: { !$0.isGeneric && !$0.isHarm }) ?? ordered.first,
       let type = world.eventType(id: main.type)
     else { return nil }

@@ -22,8 +22,8 @@ struct CountingVocabulary: Sendable {
   private(set) var ranges: [RangePattern] = []
   /// Words of changes: "rose from N to N".
   private(set) var rises: Set<Int32> = []
-  /// First two letters of ``compounds``.
-  private var leads: [UInt16] = []
+  /// First two letters of ``compounds``, one bit each.
+  private var leads = [UInt64](repeating: 0, count: 1 << 10)
   /// The longest phrase of ``fixed``.
   private(set) var longestFixed = 1
 
@@ -72,7 +72,7 @@ struct CountingVocabulary: Sendable {
       else { return }
       compounds.add(parts[0], numeral)
       let lead = UInt16(first[0]) << 8 | UInt16(first[1])
-      if !leads.contains(lead) { leads.append(lead) }
+      leads[Int(lead) >> 6] |= 1 << UInt64(lead & 63)
       return
     }
     guard let kind = PatternKind(entry.kind) else { return }
@@ -95,7 +95,6 @@ struct CountingVocabulary: Sendable {
   @inline(__always)
   func leadsCompound(_ first: UInt8, _ second: UInt8) -> Bool {
     let lead = UInt16(first) << 8 | UInt16(second)
-    for known in leads where known == lead { return true }
-    return false
+    return leads[Int(lead) >> 6] & 1 << UInt64(lead & 63) != 0
   }
 }

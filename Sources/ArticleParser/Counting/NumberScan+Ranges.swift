@@ -12,7 +12,8 @@ extension NumberScan {
   /// The range whose first number is given; nil where it stands alone.
   func numberRange(from first: Cardinal) -> NumberRange? {
     if let dashed = dashedRange(first) { return dashed }
-    for pattern in reader.vocabulary.ranges {
+    let next = word(first.tokens.upperBound)
+    for pattern in reader.vocabulary.ranges where pattern.mayGoOn(with: next) {
       if let found = numberRange(from: first, pattern) { return found }
     }
     // "between five and twenty": the و belongs to the phrase, not to a compound number.
@@ -20,7 +21,9 @@ extension NumberScan {
       let short = cardinal(first.tokens.lowerBound, joining: false),
       short.tokens.upperBound < first.tokens.upperBound
     else { return nil }
-    for pattern in reader.vocabulary.ranges where pattern.secondHasAnd && !pattern.before.isEmpty {
+    let behind = word(short.tokens.upperBound)
+    for pattern in reader.vocabulary.ranges
+    where pattern.secondHasAnd && !pattern.before.isEmpty && pattern.mayGoOn(with: behind) {
       if let found = numberRange(from: short, pattern) { return found }
     }
     return nil

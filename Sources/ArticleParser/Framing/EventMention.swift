@@ -13,18 +13,18 @@ final class EventMention {
   var date: EventDate?
   /// The date was said of this very clause, not taken over from a neighbour.
   var hasOwnDate = false
-  var places: [ReportedPlace] = []
+  @exclusivity(unchecked) var places: [ReportedPlace] = []
   /// A place taken over from a neighbour, for a report that has none of its own.
   var inheritedPlace: ReportedPlace?
   var inheritedPlaceSource = ""
-  var actors: [ReportedActor] = []
-  var figures: [Figure] = []
+  @exclusivity(unchecked) var actors: [ReportedActor] = []
+  @exclusivity(unchecked) var figures: [Figure] = []
   var attribution: Attribution?
   var evidence: Span
   var trigger: Span
   var confidence: Double
   var rule: String
-  var steps: [String] = []
+  @exclusivity(unchecked) var steps: [String] = []
   /// Sentence in the article.
   var sentence: Int
   /// Paragraph in the article.

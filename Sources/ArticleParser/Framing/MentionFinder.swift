@@ -262,6 +262,7 @@ final class MentionFinder {
   private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Frame] {
     let word = sentence.units[unit]
     var ranks: [Int] = []
+    ranks.reserveCapacity(8)
     for place in sentence.tokens.places(word.start) {
       let reading = sentence.tokens[place]
       switch reading.partOfSpeech {

@@ -113,7 +113,7 @@ struct StatusReader {
   private func climb(from start: Int, parent: Int, _ verdict: inout Verdict) {
     var unit = start
     var clauseParent = parent
-    var seen: Set<Int> = [start]
+    var seen = [start]
     while seen.count < 12 {
       let governor = structure.governors[unit]
       var next = -1
@@ -125,7 +125,8 @@ struct StatusReader {
         next = governor.unit
         relation = governor.relation
       }
-      guard next >= 0, seen.insert(next).inserted else { return }
+      guard next >= 0, !seen.contains(next) else { return }
+      seen.append(next)
       // عقب هجوم، ردا على الهجمات: the noun stands beside what governs the preposition, not under it.
       if relation == .complement, !Self.governing.contains(governor.preposition) { return }
       govern(by: next, relation, governor.preposition, from: unit, &verdict)

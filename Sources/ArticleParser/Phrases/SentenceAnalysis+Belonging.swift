@@ -100,16 +100,26 @@ extension SentenceAnalysis {
 
   /// The phrase and all phrases joined to it by و, in order.
   func coordinated(_ phrase: Int) -> [Int] {
-    var result = [phrase]
-    var last = phrase
-    while result.count < 12 {
-      if phrases[last].next < 0 { linkNext(last) }
-      guard phrases[last].next >= 0 else { return result }
-      last = phrases[last].next
-      result.append(last)
-    }
+    var result: [Int] = []
+    forEachCoordinated(phrase) { result.append($0) }
     return result
   }
+
+  /// Calls with the phrase and with all phrases joined to it by و, in order.
+  @inline(__always)
+  func forEachCoordinated(_ phrase: Int, _ body: (Int) -> Void) {
+    body(phrase)
+    var last = phrase
+    for _ in 1..<Self.longestList {
+      if phrases[last].next < 0 { linkNext(last) }
+      guard phrases[last].next >= 0 else { return }
+      last = phrases[last].next
+      body(last)
+    }
+  }
+
+  /// So many phrases may be joined.
+  private static let longestList = 12
 
   /// Finds the phrase joined behind one, of the same sort: names with names, people with people.
   private func linkNext(_ phrase: Int) {
