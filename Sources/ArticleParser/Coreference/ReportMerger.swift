@@ -315,17 +315,20 @@ struct ReportMerger {
   private func id(
     of report: Report, seed: String, _ used: inout [String: Int]
   ) -> String {
-    let key =
-      "\(report.type)|\(report.status.rawValue)|\(report.places.map(\.id).joined(separator: ","))"
+    var key = report.type + "|" + report.status.rawValue + "|"
+    for (index, place) in report.places.enumerated() {
+      if index > 0 { key += "," }
+      key += place.id
+    }
     // Reports of one key are told apart by their number, so that 40 bits are hashed once each.
     let number = used[key, default: 0]
     used[key] = number + 1
-    var parts = [stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)), report.type]
-    if let day = report.date?.earliest ?? report.date?.latest { parts.append(day.iso) }
+    var id = stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)) + "-" + report.type
+    if let day = report.date?.earliest ?? report.date?.latest { id += "-" + day.iso }
     if let place = report.places.first {
       let pieces = place.id.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
-      parts.append(pieces.last.map { String(Substring($0)) } ?? "")
+      id += "-" + (pieces.last.map { String(Substring($0)) } ?? "")
     }
-    return parts.joined(separator: "-").lowercased()
+    return id.lowercased()
   }
 }

@@ -8,6 +8,8 @@ internal import WorldKnowledge
 final class MentionFinder {
   /// Nouns that carry events, by unit.
   private var lightNouns: [Int: Predicate] = [:]
+  /// Ranks of the frames that the unit at hand may trigger, the most demanding first.
+  private var candidates: [Int] = []
   let structure: ClauseStructure
   let frames: FrameSet
   let text: ArticleText
@@ -193,7 +195,7 @@ final class MentionFinder {
   private func mention(at unit: Int) -> EventMention? {
     let isVerb = sentence.units[unit].isVerbal
     guard mayTrigger(unit) else { return nil }
-    let candidates = candidateFrames(unit, isVerb: isVerb)
+    findCandidates(unit, isVerb: isVerb)
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
     }
@@ -203,18 +205,19 @@ final class MentionFinder {
     adoptArguments(predicate, verdict, &carriers)
     var read = predicate
     var matcher = self.matcher(read)
-    var fitting = candidates.first { fits($0, read, matcher) }
+    var fitting = candidates.first { fits(frames.frame(ofRank: $0), read, matcher) }
     if fitting == nil, mayBePassive(predicate) {
       // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
-      let allowed = candidates.filter { frame in
-        !frame.vetoes.contains { matcher.forbids($0) }
+      let allowed = candidates.filter { rank in
+        let frame = frames.frame(ofRank: rank)
+        return !frame.vetoes.contains { matcher.forbids($0) }
           && frame.needs.contains { $0.slot == .object }
       }
       read = predicate.asPassive()
       matcher = self.matcher(read)
-      fitting = allowed.first { fits($0, read, matcher) }
+      fitting = allowed.first { fits(frames.frame(ofRank: $0), read, matcher) }
     }
-    guard let frame = fitting else { return nil }
+    guard let frame = fitting.map({ frames.frame(ofRank: $0) }) else { return nil }
     if frame.options.contains(.fronted), !predicate.isVerb, predicate.subject < 0,
       let verb = structure.predicates.first(where: {
         $0.clauseStart <= unit && unit < $0.unit && $0.subject >= 0
@@ -258,11 +261,12 @@ final class MentionFinder {
       && sentence.tokens.hasReading(word.start) { frames.isTrigger($0.lexeme) }
   }
 
-  /// Frames of all readings that go with the unit's part of speech, the most demanding first.
-  private func candidateFrames(_ unit: Int, isVerb: Bool) -> [Frame] {
+  /// Finds the ``candidates``: the frames of all readings that go with the unit's part of speech.
+  private func findCandidates(_ unit: Int, isVerb: Bool) {
     let word = sentence.units[unit]
-    var ranks: [Int] = []
-    ranks.reserveCapacity(8)
+    var ranks = candidates
+    candidates = []
+    ranks.removeAll(keepingCapacity: true)
     for place in sentence.tokens.places(word.start) {
       let reading = sentence.tokens[place]
       switch reading.partOfSpeech {
@@ -280,8 +284,8 @@ final class MentionFinder {
         if !ranks.contains(rank) { ranks.append(rank) }
       }
     }
-    ranks.sort()
-    return ranks.map { frames.frame(ofRank: $0) }
+    if ranks.count > 1 { ranks.sort() }
+    candidates = ranks
   }
 
   private func predicate(at unit: Int, isVerb: Bool) -> Predicate? {

@@ -24,8 +24,8 @@ final class ArticleContext {
   private var officeLinks: [OfficeLink] = []
   /// What the names of the article contradict.
   private(set) var diagnostics: [Diagnostic] = []
-  /// The last place of each kind that was linked.
-  private(set) var lastPlace: [PlaceKind: ReportedPlace] = [:]
+  /// The last place of each kind that was linked; see ``lastPlace(_:)``.
+  private var lastPlaces: [ReportedPlace] = []
   /// The last base, facility or town: what a pronoun means that stands for a place.
   private(set) var lastSite: ReportedPlace?
 
@@ -118,10 +118,19 @@ final class ArticleContext {
   /// it `isCertain`.
   func note(_ place: ReportedPlace, isCertain: Bool = true) {
     guard !place.id.hasPrefix("unnamed.") else { return }
-    lastPlace[place.kind] = place
+    if let index = lastPlaces.firstIndex(where: { $0.kind == place.kind }) {
+      lastPlaces[index] = place
+    } else {
+      lastPlaces.append(place)
+    }
     if place.kind == .base || place.kind == .facility || place.kind == .city { lastSite = place }
-    if isCertain, let name = place.nameArabic, linked[name] == nil { linked[name] = place.id }
+    if isCertain, let name = place.nameArabic {
+      linked.merge(CollectionOfOne((name, place.id))) { first, _ in first }
+    }
   }
+
+  /// The last place of a kind that was linked.
+  func lastPlace(_ kind: PlaceKind) -> ReportedPlace? { lastPlaces.first { $0.kind == kind } }
 
   /// Notes who acts with forces.
   func note(_ actor: ReportedActor, type: EventTypeInfo?) {

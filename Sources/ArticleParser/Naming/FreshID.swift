@@ -5,15 +5,19 @@ func freshID(_ prefix: String, _ name: String) -> String {
   id.append(UInt8(ascii: "."))
   let start = id.count
   let dash = UInt8(ascii: "-")
-  for scalar in name.unicodeScalars where id.count - start < slugLimit {
-    switch scalar {
-    case "a"..."z", "0"..."9": id.append(UInt8(ascii: scalar))
-    case "A"..."Z": id.append(UInt8(ascii: scalar) | 0x20)
-    case " ", "-": if id.count > start, id.last != dash { id.append(dash) }
-    case "\u{600}"..."\u{6FF}": 
-      for letter in romanLetters[Int(scalar.value & 0xFF)] { id.append(letter) }
+  // Of a scalar of several bytes the first says whether it is Arabic, and the second which.
+  var block: UInt8 = 0
+  for byte in name.utf8 where id.count - start < slugLimit {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      id.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
+    case UInt8(ascii: " "), dash: if id.count > start, id.last != dash { id.append(dash) }
+    case 0x80..<0xC0 where block & 0xFC == 0xD8:
+      for letter in romanLetters[Int(block & 0x03) << 6 | Int(byte & 0x3F)] { id.append(letter) }
     default: break
     }
+    block = byte
   }
   while id.count > start, id.last == dash { id.removeLast() }
   if id.count == start { id.append(contentsOf: "name".utf8) }

@@ -96,8 +96,8 @@ final class PlaceResolver {
     let it = sentence.phrases[phrase]
     guard isBare(it), !isPlural(it) || it.classes.intersects(sets.facility),
       let kind = features.first.map(Catalogue.placeKind(ofFeature:)),
-      var again = context.lastPlace[kind]
-        ?? (usual.contains("base") && kind == .facility ? context.lastPlace[.base] : nil)
+      var again = context.lastPlace(kind)
+        ?? (usual.contains("base") && kind == .facility ? context.lastPlace(.base) : nil)
     else { return nil }
     again.role = role
     again.text = sentence.text(of: sentence.naming(phrase), in: text)

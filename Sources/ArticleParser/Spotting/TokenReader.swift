@@ -28,18 +28,25 @@ struct TokenReader {
       divider.divide(token, at: lower, bytes.span.extracting(lower..<upper))
     }
     divider.parts.keep { words.mayContain($0.hash) }
-    slots.removeAll(keepingCapacity: true)
-    for part in divider.parts { slots.append(words.slot(of: part.hash)) }
-    found.removeAll(keepingCapacity: true)
-    for (index, part) in divider.parts.enumerated() {
-      let word = Self.find(part, bytes, words, slots[index])
-      if word >= 0 {
-        found.append(FoundWord(part: part, word: word, use: lexicon.use(of: word)))
+    let count = divider.parts.count
+    slots = [WordTable.Slot](unsafeUninitializedCapacity: count) { slots, initialized in
+      for index in 0..<count {
+        slots.initializeElement(at: index, to: words.slot(of: divider.parts[index].hash))
       }
+      initialized = count
     }
-    for index in found.indices {
-      let places = found[index].use.readings
-      if !places.isEmpty { found[index].firstReading = lexicon.reading(places.lowerBound) }
+    found = [FoundWord](unsafeUninitializedCapacity: count) { found, initialized in
+      for index in 0..<count {
+        let part = divider.parts[index]
+        let word = Self.find(part, bytes, words, slots[index])
+        guard word >= 0 else { continue }
+        found.initializeElement(
+          at: initialized, to: FoundWord(part: part, word: word, use: lexicon.use(of: word)))
+        initialized += 1
+      }
+      for index in 0..<initialized where !found[index].use.readings.isEmpty {
+        found[index].firstReading = lexicon.reading(found[index].use.readings.lowerBound)
+      }
     }
   }
 
@@ -69,11 +76,13 @@ extension Array {
   /// Drops the elements that do not meet a condition, in place and without a branch.
   @inline(__always)
   fileprivate mutating func keep(where condition: (Element) -> Bool) {
-    var kept = 0
-    for index in indices {
-      let element = self[index]
-      self[kept] = element
-      kept += condition(element) ? 1 : 0
+    let kept = withUnsafeMutableBufferPointer { elements in
+      var kept = 0
+      for element in elements {
+        elements[kept] = element
+        kept += condition(element) ? 1 : 0
+      }
+      return kept
     }
     removeLast(count - kept)
   }

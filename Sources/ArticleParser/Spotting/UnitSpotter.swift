@@ -57,7 +57,7 @@ struct UnitSpotter {
   private mutating func appendPhrase(at token: Int) -> Int? {
     let trie = tokens.lexicon.phrases
     var best: (end: Int, state: Int32, proclitics: Proclitics)?
-    for start in tokens.phraseStarts(token) {
+    tokens.forEachStart(token) { start in
       var state = start.state
       var index = token + 1
       while state >= 0 {
