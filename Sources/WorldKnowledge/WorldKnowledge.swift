@@ -12,6 +12,8 @@ package final class WorldKnowledge: Sendable {
   package let catalogue: Catalogue
   package let eventTypes: [EventTypeInfo]
   private let placeIndex: [String: Int]
+  /// Index of the place that each place lies in; -1 where the gazetteer has none.
+  private let parents: [Int32]
   private let actorIndex: [String: Int]
   private let typeIndex: [String: Int]
   /// Tenures by person, and by office.
@@ -41,8 +43,12 @@ package final class WorldKnowledge: Sendable {
     capitals = Set(catalogue.countries.compactMap(\.capital))
     typeIndex = Dictionary(
       eventTypes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    placeIndex = Dictionary(
+    let placeIndex = Dictionary(
       catalogue.places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.placeIndex = placeIndex
+    parents = catalogue.places.map { place in
+      place.parent.flatMap { placeIndex[$0] }.map(Int32.init) ?? -1
+    }
     actorIndex = Dictionary(
       catalogue.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -55,7 +61,13 @@ package final class WorldKnowledge: Sendable {
 
   /// Whether a place lies in another one, through any number of containers; a place lies in itself.
   package func place(_ inner: String, liesIn outer: String) -> Bool {
-    inner == outer || containers(of: inner).contains(outer)
+    if inner == outer { return true }
+    var lies = false
+    forEachContainer(of: inner) { container in
+      lies = container == outer
+      return !lies
+    }
+    return lies
   }
 
   /// Whether a place lies in another one or in the division that bears the other one's name: what
@@ -74,18 +86,28 @@ package final class WorldKnowledge: Sendable {
   /// Ids of the places that contain a place, the smallest first, its country last; empty for what the
   /// gazetteer does not have.
   package func containers(of id: String) -> [String] {
-    guard let own = place(id: id) else { return [] }
     var result: [String] = []
-    var country = own.country
-    var at = own.parent.flatMap { self.place(id: $0) }
-    while let place = at, result.count < Self.containmentLimit, !result.contains(place.id) {
-      result.append(place.id)
-      country = country ?? place.country
-      at = place.parent.flatMap { self.place(id: $0) }
+    forEachContainer(of: id) { container in
+      if !result.contains(container) { result.append(container) }
+      return true
     }
-    let state = country.map(Catalogue.countryID)
-    if let state, state != id, !result.contains(state) { result.append(state) }
     return result
+  }
+
+  /// Calls with the places that contain a place, the smallest first, its country last, as long as
+  /// more are wanted; a country may come twice.
+  private func forEachContainer(of id: String, _ wantsMore: (String) -> Bool) {
+    guard let own = placeIndex[id] else { return }
+    var country = catalogue.places[own].country
+    var at = Int(parents[own])
+    for _ in 0..<Self.containmentLimit where at >= 0 {
+      guard wantsMore(catalogue.places[at].id) else { return }
+      country = country ?? catalogue.places[at].country
+      at = Int(parents[at])
+    }
+    if let country, case let state = Catalogue.countryID(country), state != id {
+      _ = wantsMore(state)
+    }
   }
 
   /// A place lies in at most so many others; the check of packs holds the data to it.

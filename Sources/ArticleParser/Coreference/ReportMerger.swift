@@ -326,9 +326,17 @@ struct ReportMerger {
     var id = stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)) + "-" + report.type
     if let day = report.date?.earliest ?? report.date?.latest { id += "-" + day.iso }
     if let place = report.places.first {
-      let pieces = place.id.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
-      id += "-" + (pieces.last.map { String(Substring($0)) } ?? "")
+      id += "-"
+      id += lastPart(of: place.id)
     }
     return id.lowercased()
+  }
+
+  /// What stands behind the last full stop or colon of an id.
+  private func lastPart(of id: String) -> Substring {
+    let isSeparator = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") }
+    let end = id.utf8.lastIndex { !isSeparator($0) }.map(id.utf8.index(after:)) ?? id.startIndex
+    let start = id.utf8[..<end].lastIndex(where: isSeparator).map(id.utf8.index(after:))
+    return id[(start ?? id.startIndex)..<end]
   }
 }

@@ -19,7 +19,11 @@ struct CountingVocabulary: Sendable {
   /// Words behind a number.
   private(set) var behind = WordSequences<PatternEntry>()
   private(set) var months = WordSequences<Int>()
-  private(set) var ranges: [RangePattern] = []
+  private var ranges: [RangePattern] = []
+  /// Patterns by a first word between their numbers, with those that have none; the longest first.
+  private var rangesByMiddle: [Int32: [RangePattern]] = [:]
+  /// Patterns with no word between their numbers.
+  private var joinedRanges: [RangePattern] = []
   /// Words of changes: "rose from N to N".
   private(set) var rises: Set<Int32> = []
   /// First two letters of ``compounds``, one bit each.
@@ -38,6 +42,10 @@ struct CountingVocabulary: Sendable {
       for surface in entry.surfaces { add(month: surface, entry.value) }
     }
     ranges.sort { $0.before.count + $0.middle.count > $1.before.count + $1.middle.count }
+    joinedRanges = ranges.filter(\.middle.isEmpty)
+    for word in Set(ranges.compactMap(\.middle.first)) {
+      rangesByMiddle[word] = ranges.filter { $0.middle.isEmpty || $0.middle.first == word }
+    }
   }
 
   /// Kinds of the calendar table that name months.
@@ -89,6 +97,11 @@ struct CountingVocabulary: Sendable {
         behind.add(parts[1], pattern)
       }
     }
+  }
+
+  /// Patterns that may go on with a word behind their first number, the longest first.
+  func ranges(goingOnWith word: Int32) -> [RangePattern] {
+    rangesByMiddle[word] ?? joinedRanges
   }
 
   /// Whether a numeral of several words may begin with the letters.

@@ -82,9 +82,6 @@ struct RangePattern: Sendable {
   var secondHasAnd: Bool
   /// Whether the numbers may stand in either order: ثلاثة أو أربعة.
   var isAlternative: Bool
-
-  /// Whether a word may stand behind the first number.
-  func mayGoOn(with word: Int32) -> Bool { middle.first.map { $0 == word } ?? true }
 }
 
 /// One spelling of a pattern row, cut at its numbers.

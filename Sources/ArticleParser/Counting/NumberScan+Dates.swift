@@ -40,7 +40,7 @@ extension NumberScan {
     guard depth < 3 else { return false }
     var next = end
     var mustHaveAnd = true
-    if let middle = reader.vocabulary.ranges.first(where: {
+    if let middle = reader.vocabulary.ranges(goingOnWith: word(end)).first(where: {
       !$0.secondHasAnd && matches($0.middle, at: end)
     }) {
       next = end + middle.middle.count

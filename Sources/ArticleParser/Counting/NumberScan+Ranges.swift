@@ -12,8 +12,7 @@ extension NumberScan {
   /// The range whose first number is given; nil where it stands alone.
   func numberRange(from first: Cardinal) -> NumberRange? {
     if let dashed = dashedRange(first) { return dashed }
-    let next = word(first.tokens.upperBound)
-    for pattern in reader.vocabulary.ranges where pattern.mayGoOn(with: next) {
+    for pattern in reader.vocabulary.ranges(goingOnWith: word(first.tokens.upperBound)) {
       if let found = numberRange(from: first, pattern) { return found }
     }
     // "between five and twenty": the و belongs to the phrase, not to a compound number.
@@ -21,9 +20,8 @@ extension NumberScan {
       let short = cardinal(first.tokens.lowerBound, joining: false),
       short.tokens.upperBound < first.tokens.upperBound
     else { return nil }
-    let behind = word(short.tokens.upperBound)
-    for pattern in reader.vocabulary.ranges
-    where pattern.secondHasAnd && !pattern.before.isEmpty && pattern.mayGoOn(with: behind) {
+    for pattern in reader.vocabulary.ranges(goingOnWith: word(short.tokens.upperBound))
+    where pattern.secondHasAnd && !pattern.before.isEmpty {
       if let found = numberRange(from: short, pattern) { return found }
     }
     return nil

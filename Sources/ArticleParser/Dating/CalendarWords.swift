@@ -130,6 +130,8 @@ struct CalendarWords: Sendable {
   /// One bit for each word that a phrase begins with, few enough to stay in the fastest memory: most
   /// words begin none.
   private var firstFilter = [UInt64](repeating: 0, count: 64)
+  /// Words of the longest phrase.
+  private(set) var longestPhrase = 1
   /// Ids of rows that no text can reach: a phrase whose first word is no surface, an unknown kind.
   private(set) var unreachable: [String] = []
 
@@ -153,6 +155,7 @@ struct CalendarWords: Sendable {
   {
     let pieces = foldedLetters(surface).split(separator: LetterCode.separator).map(Array.init)
     guard pieces.count > 1 else { return }
+    longestPhrase = max(longestPhrase, pieces.count)
     let opening = pieces[0]
     let first = lexicon.words.find(opening.span)
     guard first >= 0 else {

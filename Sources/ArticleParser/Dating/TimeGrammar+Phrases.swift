@@ -47,7 +47,7 @@ extension TimeGrammar {
 
   /// The longest expression that begins at a token.
   func expression(at index: Int) -> Outcome? {
-    guard !kinds(index).isEmpty else { return nil }
+    guard !kinds(index).isEmpty, !leadsNowhere(index) else { return nil }
     if let end = habit(index) { return .skip(end) }
     let lead = Self.leading
     var best: TimeRead<Draft>?
@@ -82,6 +82,13 @@ extension TimeGrammar {
       TimeExpression(
         tokens: index..<best.end, sense: best.value.sense, relation: best.value.relation,
         anchorStart: best.value.anchor))
+  }
+
+  /// في، من، إلى with no word of the calendar behind them.
+  private func leadsNowhere(_ index: Int) -> Bool {
+    guard kinds(index).isSubset(of: [.in, .of, .to]) else { return false }
+    for next in index + 1...index + words.longestPhrase where !kinds(next).isEmpty { return false }
+    return true
   }
 
   private static let prepositions: [(CalendarKind, TimeRelation)] = [

@@ -174,7 +174,7 @@ struct StatusReader {
       verdict.steps.append("status: part of a purpose")
       return
     }
-    let word = sentence.lexeme(unit)?.id ?? "?"
+    var word: String { sentence.lexeme(unit)?.id ?? "?" }
     if laysDown(unit, relation) { raise(.planned, &verdict, "laid down by an agreement") }
     if index >= 0,
       effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace

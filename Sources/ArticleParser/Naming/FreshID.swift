@@ -1,36 +1,63 @@
 /// A readable id for a name that no table has.
 func freshID(_ prefix: String, _ name: String) -> String {
-  var id = Array(prefix.utf8)
-  id.reserveCapacity(id.count + slugLimit + 8)
-  id.append(UInt8(ascii: "."))
-  let start = id.count
-  let dash = UInt8(ascii: "-")
-  // Of a scalar of several bytes the first says whether it is Arabic, and the second which.
-  var block: UInt8 = 0
-  for byte in name.utf8 where id.count - start < slugLimit {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      id.append(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): id.append(byte | 0x20)
-    case UInt8(ascii: " "), dash: if id.count > start, id.last != dash { id.append(dash) }
-    case 0x80..<0xC0 where block & 0xFC == 0xD8:
-      for letter in romanLetters[Int(block & 0x03) << 6 | Int(byte & 0x3F)] { id.append(letter) }
-    default: break
-    }
-    block = byte
-  }
-  while id.count > start, id.last == dash { id.removeLast() }
-  if id.count == start { id.append(contentsOf: "name".utf8) }
-  return String(decoding: id, as: UTF8.self)
+  var name = name
+  let letters = name.withUTF8 { slug(of: $0.span) }
+  return prefix + "." + (letters.isEmpty ? "name" : letters)
 }
 
-/// The transliteration of U+0600…U+06FF in bytes.
-private let romanLetters: [[UInt8]] = (UInt32(0x600)..<0x700).map { code in
-  Array((Unicode.Scalar(code).flatMap { transliteration[$0] } ?? "").utf8)
-}
-
-/// Letters of a name that go into its id, but for those of its last one.
+/// Letters of a name that go into its id; the last one may go over.
 private let slugLimit = 60
+
+private func slug(of name: Span<UInt8>) -> String {
+  String(unsafeUninitializedCapacity: slugLimit + 2) { slug in
+    let dash = UInt8(ascii: "-")
+    var count = 0
+    // Of a scalar of two bytes the first says whether it is Arabic, and the second which.
+    var block: UInt8 = 0
+    for index in name.indices where count < slugLimit {
+      let byte = name[index]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        slug[count] = byte
+        count += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        slug[count] = byte | 0x20
+        count += 1
+      case UInt8(ascii: " "), dash:
+        if count > 0, slug[count - 1] != dash {
+          slug[count] = dash
+          count += 1
+        }
+      case 0x80..<0xC0 where block & 0xFC == 0xD8:
+        let letters = romanLetters[Int(block & 0x03) << 6 | Int(byte & 0x3F)]
+        (slug[count], slug[count + 1]) = (letters.first, letters.second)
+        count += letters.count
+      default: break
+      }
+      block = byte
+    }
+    while count > 0, slug[count - 1] == dash { count -= 1 }
+    return count
+  }
+}
+
+/// None, one or two letters.
+private struct RomanLetters {
+  var count = 0
+  var first: UInt8 = 0
+  var second: UInt8 = 0
+
+  init(_ text: String) {
+    count = text.utf8.count
+    first = text.utf8.first ?? 0
+    second = text.utf8.dropFirst().first ?? 0
+  }
+}
+
+/// The transliteration of U+0600…U+06FF.
+private let romanLetters: [RomanLetters] = (UInt32(0x600)..<0x700).map { code in
+  RomanLetters(Unicode.Scalar(code).flatMap { transliteration[$0] } ?? "")
+}
 
 /// A plain transliteration for ids: readable, not reversible.
 private let transliteration: [Unicode.Scalar: String] = [

@@ -30,11 +30,12 @@ final class SentenceAnalysis {
     let times = timeReader.expressions(in: tokens, range: range)
     self.numbers = numbers
     self.times = times
-    let spotter = UnitSpotter(tokens: tokens, range: range, numbers: numbers, times: times)
-    var units = spotter.units
-    entries = spotter.entries
+    var (units, entries) = UnitSpotter.units(
+      of: range, in: tokens, numbers: numbers, times: times)
     Tagger(tokens: tokens, isTitle: isTitle, numbers: numbers).tag(&units, entries: entries)
     self.units = units
+    self.entries = entries
+    phrases.reserveCapacity(units.count)
     phraseAt = [Int](repeating: -2, count: units.count)
   }
 

@@ -20,7 +20,7 @@ final class ReadTokens {
     self.lexicon = lexicon
     let count = text.tokens.count
     var builder = Builder(lexicon: lexicon, count: count)
-    var reader = TokenReader(text, lexicon: lexicon)
+    var reader = TokenReader(text, lexicon: lexicon, stretch: Self.stretch)
     for start in stride(from: 0, to: count, by: Self.stretch) {
       let end = min(count, start + Self.stretch)
       reader.read(start..<end)

@@ -5,6 +5,9 @@ struct TokenDivider {
   /// What may be words, token by token: the whole first, then with ever more taken off.
   var parts: [TokenPart] = []
 
+  /// - Parameter capacity: So many tokens are divided at a time.
+  init(capacity: Int) { parts.reserveCapacity(capacity * 5) }
+
   /// Divides a token whose letters begin at a byte of the text.
   mutating func divide(_ token: Int, at lower: Int, _ letters: Span<UInt8>) {
     guard letters.count > 0 else { return }

@@ -8,14 +8,16 @@ internal import TextAnalysis
 struct TokenReader {
   private let lexicon: Lexicon
   private let text: TokenizedText
-  private var divider = TokenDivider()
+  private var divider: TokenDivider
   private var slots: [WordTable.Slot] = []
   /// Parts of a stretch's tokens that are words, token by token.
   private(set) var found: [FoundWord] = []
 
-  init(_ text: TokenizedText, lexicon: Lexicon) {
+  /// - Parameter stretch: So many tokens are read at a time.
+  init(_ text: TokenizedText, lexicon: Lexicon, stretch: Int) {
     self.text = text
     self.lexicon = lexicon
+    divider = TokenDivider(capacity: min(stretch, text.tokens.count))
   }
 
   /// Finds the words of a stretch of tokens; see ``found``.

@@ -7,10 +7,19 @@ struct UnitSpotter {
   let range: Range<Int>
   let numbers: [NumberExpression]
   let times: [TimeExpression]
-  private(set) var units: [Unit] = []
-  private(set) var entries: [PhraseEntry] = []
+  private var units: [Unit] = []
+  private var entries: [PhraseEntry] = []
 
-  init(
+  /// The units of a sentence, and the entries that they refer to.
+  static func units(
+    of range: Range<Int>, in tokens: ReadTokens, numbers: [NumberExpression],
+    times: [TimeExpression]
+  ) -> ([Unit], entries: [PhraseEntry]) {
+    let spotter = UnitSpotter(tokens: tokens, range: range, numbers: numbers, times: times)
+    return (spotter.units, spotter.entries)
+  }
+
+  private init(
     tokens: ReadTokens, range: Range<Int>, numbers: [NumberExpression], times: [TimeExpression]
   ) {
     self.tokens = tokens
@@ -22,6 +31,7 @@ struct UnitSpotter {
 
   private mutating func run() {
     units.reserveCapacity(range.count)
+    entries.reserveCapacity(range.count / 2)
     var nextTime = 0
     var nextNumber = 0
     var token = range.lowerBound
