@@ -86,6 +86,13 @@ private struct Tokenizer {
         }
       }
       let first = utf8[index]
+      if first == 0x20 {
+        finishWord()
+        pending.insert(.afterSpace)
+        index += 1
+        position += 1
+        continue
+      }
       var scalar: UInt32
       if first < 0x80 {
         scalar = UInt32(first)

@@ -5,7 +5,7 @@ internal import LanguagePacks
 struct AttributionReader {
   let structure: ClauseStructure
   let text: ArticleText
-  let context: ArticleContext
+  let resolver: ActorResolver
 
   private var sentence: SentenceAnalysis { structure.sentence }
   private var sets: ClassSets { sentence.lexicon.sets }
@@ -36,7 +36,6 @@ struct AttributionReader {
   }
 
   private func attribution(_ phrase: Int) -> Attribution? {
-    let resolver = ActorResolver(sentence: sentence, text: text, context: context)
     let it = sentence.phrases[phrase]
     let start = it.head
     let words = sentence.text(of: start..<it.end, in: text)

@@ -56,7 +56,7 @@ struct DateInheritance {
   private func explain(_ mention: EventMention, _ why: String) {
     guard let date = mention.date else { return }
     mention.steps.append(
-      "date: \(date.earliest?.iso ?? "…") to \(date.latest?.iso ?? "…"), \(why)")
+      step("date: ", date.earliest?.iso ?? "…", " to ", date.latest?.iso ?? "…", ", ", why))
   }
 
   private static let verbal: Set<String> = [

@@ -90,3 +90,11 @@ final class EventMention {
     return result
   }
 }
+
+/// A line of an explanation, put together of its pieces.
+func step(_ pieces: String...) -> String {
+  var result = ""
+  result.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count })
+  for piece in pieces { result += piece }
+  return result
+}

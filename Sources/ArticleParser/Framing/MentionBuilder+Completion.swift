@@ -147,12 +147,19 @@ extension MentionBuilder {
 
   /// The head of an actor's phrase, where that is a definite dual alone.
   private func bareDual(_ actor: ReportedActor) -> Int? {
-    sentence.phrases.first { phrase in
-      sentence.units[phrase.head].hasArticle && phrase.adjectives.isEmpty && phrase.names.isEmpty
-        && phrase.genitive < 0 && phrase.country < 0
-        && sentence.units[phrase.head].reading?.features.contains(.dual) == true
-        && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
-    }?.head
+    for index in sentence.phrases.indices {
+      let head = sentence.phrases[index].head
+      guard sentence.units[head].hasArticle,
+        sentence.units[head].reading?.features.contains(.dual) == true
+      else { continue }
+      let phrase = sentence.phrases[index]
+      if phrase.adjectives.isEmpty, phrase.names.isEmpty, phrase.genitive < 0, phrase.country < 0,
+        sentence.text(of: head..<phrase.end, in: text) == actor.text
+      {
+        return head
+      }
+    }
+    return nil
   }
 
   /// مكالمة أجراها معه، اتصل به: somebody that a pronoun stands for.
@@ -183,10 +190,12 @@ extension MentionBuilder {
   }
 
   private func isGeneric(_ actor: ReportedActor) -> Bool {
-    sentence.phrases.contains { phrase in
-      phrase.adjectives.isEmpty && phrase.genitive < 0 && phrase.affiliation < 0
-        && sentence.classes(phrase.head).intersects(sets.genericPeople)
-        && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
+    sentence.phrases.indices.contains { index in
+      let head = sentence.phrases[index].head
+      guard sentence.classes(head).intersects(sets.genericPeople) else { return false }
+      let phrase = sentence.phrases[index]
+      return phrase.adjectives.isEmpty && phrase.genitive < 0 && phrase.affiliation < 0
+        && sentence.text(of: head..<phrase.end, in: text) == actor.text
     }
   }
 }

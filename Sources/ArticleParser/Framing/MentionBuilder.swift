@@ -35,7 +35,7 @@ struct MentionBuilder {
     mention.family = frame.family
     mention.isHarm = frame.family == "harm"
     mention.governor = carriers.first ?? -1
-    mention.steps.append("frame \(frame.id): “\(text.words(mention.trigger))”")
+    mention.steps.append(step("frame ", frame.id, ": “", text.words(mention.trigger), "”"))
     mention.steps += verdict.steps
     if verdict.isDecided, mention.status == .planned,
       Self.doneByDecision.contains(info.plover)
@@ -52,7 +52,7 @@ struct MentionBuilder {
     ).figures(predicate)
     readDate(&mention)
     mention.attribution = AttributionReader(
-      structure: structure, text: text, context: context
+      structure: structure, text: text, resolver: matcher.resolver
     ).attribution(of: predicate, speeches: verdict.speeches)
     mention.isAnaphoric = isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
@@ -234,11 +234,11 @@ struct MentionBuilder {
 
   /// A definite noun of forces without adjective or genitive.
   private func isBareForces(_ actor: ReportedActor) -> Bool {
-    sentence.phrases.contains { phrase in
-      phrase.classes.intersects(sets.forceOrSoldier) && phrase.isDefinite
-        && phrase.adjectives.isEmpty
-        && phrase.genitive < 0 && phrase.affiliation < 0 && phrase.names.isEmpty
-        && phrase.country < 0
+    sentence.phrases.indices.contains { index in
+      guard sentence.phrases[index].classes.intersects(sets.forceOrSoldier) else { return false }
+      let phrase = sentence.phrases[index]
+      return phrase.isDefinite && phrase.adjectives.isEmpty && phrase.genitive < 0
+        && phrase.affiliation < 0 && phrase.names.isEmpty && phrase.country < 0
         && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
     }
   }
@@ -343,7 +343,7 @@ struct MentionBuilder {
       return
     }
     mention.places.append(place)
-    mention.steps.append("\(place.role.rawValue): “\(place.text)” is \(place.id)")
+    mention.steps.append(step(place.role.rawValue, ": “", place.text, "” is ", place.id))
   }
 
   func add(_ actor: ReportedActor, _ mention: inout EventMention) {
@@ -351,7 +351,7 @@ struct MentionBuilder {
       return
     }
     mention.actors.append(actor)
-    mention.steps.append("\(actor.role.rawValue): “\(actor.text)” is \(actor.id)")
+    mention.steps.append(step(actor.role.rawValue, ": “", actor.text, "” is ", actor.id))
   }
 
   private func readDate(_ mention: inout EventMention) {
@@ -368,7 +368,9 @@ struct MentionBuilder {
       mention.steps.append("status: planned, the day lies behind publication")
     }
     mention.steps.append(
-      "date: “\(date.text ?? "")” is \(date.earliest?.iso ?? "…") to \(date.latest?.iso ?? "…")")
+      step(
+        "date: “", date.text ?? "", "” is ", date.earliest?.iso ?? "…", " to ",
+        date.latest?.iso ?? "…"))
   }
 
   /// Told in the present, as a stand that somebody takes: تتهم طهران، تحمّل واشنطن.

@@ -88,10 +88,12 @@ final class ArticleText: Sendable {
     let utf8 = Array(text.utf8)
     self.utf8 = utf8
     starts = [Int32](unsafeUninitializedCapacity: utf8.count + 1) { starts, count in
-      // Written for every byte, and kept for those that begin a scalar.
-      for index in utf8.indices {
+      var index = 0
+      while index < utf8.count {
         starts[count] = Int32(index)
-        count += utf8[index] & 0xC0 == 0x80 ? 0 : 1
+        count += 1
+        let first = utf8[index]
+        index += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
       }
       starts[count] = Int32(utf8.count)
       count += 1
