@@ -14,7 +14,7 @@ public struct ClassSet: Hashable, Sendable {
   public var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Adds the class of an index below 128.
-  mutating func insert(_ index: Int) {
+  package mutating func insert(_ index: Int) {
     if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
   }
 

@@ -8,10 +8,10 @@ func completeActors(_ reports: inout [Report]) {
     var status: Status
   }
   var movers: [Move: ReportedActor] = [:]
-  for report in reports where report.plover.event == "RETREAT" {
-    guard let actor = report.actors.first(where: { $0.role == .actor }) else { continue }
-    for place in report.places {
-      let move = Move(place: place.id, status: report.status)
+  for index in reports.indices where reports[index].plover.event == "RETREAT" {
+    guard let actor = reports[index].actors.first(where: { $0.role == .actor }) else { continue }
+    for place in reports[index].places {
+      let move = Move(place: place.id, status: reports[index].status)
       if movers[move] == nil { movers[move] = actor }
     }
   }

@@ -93,8 +93,12 @@ final class EventMention {
 
 /// A line of an explanation, put together of its pieces.
 func step(_ pieces: String...) -> String {
-  var result = ""
-  result.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count })
-  for piece in pieces { result += piece }
-  return result
+  String(unsafeUninitializedCapacity: pieces.reduce(0) { $0 + $1.utf8.count }) { line in
+    var end = 0
+    for piece in pieces {
+      let rest = UnsafeMutableBufferPointer(rebasing: line[end...])
+      end += rest.update(fromContentsOf: piece.utf8)
+    }
+    return end
+  }
 }

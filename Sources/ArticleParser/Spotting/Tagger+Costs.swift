@@ -4,10 +4,11 @@ internal import TextAnalysis
 // What a reading costs beside its neighbours: the cheapest one is chosen.
 
 extension Tagger {
-  func cost(of reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
+  func cost(
+    of reading: TokenReading, _ units: [Unit], _ index: Int, behind before: Unit?
+  ) -> Int {
     var cost = reading.cost * 2
     let token = tokens.text.tokens[units[index].start]
-    let before = index > 0 ? units[index - 1] : nil
     let features = reading.features
     let afterPreposition =
       before.map { $0.tag == .preposition && $0.gluedPreposition.isEmpty } ?? false

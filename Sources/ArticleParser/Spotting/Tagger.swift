@@ -30,9 +30,10 @@ struct Tagger {
     let closed =
       tokens.parts(token).intersects(closedParts)
       ? tokens.reading(token) { closedParts.contains($0.partOfSpeech) } : nil
+    let before = index > 0 ? units[index - 1] : nil
     for place in tokens.places(token) {
       let reading = tokens[place]
-      var cost = cost(of: reading, units, index)
+      var cost = cost(of: reading, units, index, behind: before)
       if let closed, reading.partOfSpeech == .verb,
         closed.proclitics == reading.proclitics || closed.proclitics == .and
       {
