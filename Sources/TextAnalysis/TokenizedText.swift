@@ -55,7 +55,7 @@ private struct Tokenizer {
   private(set) var count = 0
   private(set) var scalarCount = 0
 
-  /// - Parameter length: Number of bytes of the text.
+  /// Makes a tokenizer of a text of so many bytes.
   init(titleLength: Int, length: Int) {
     self.titleLength = titleLength
     tokens.reserveCapacity(length / 8 + 8)

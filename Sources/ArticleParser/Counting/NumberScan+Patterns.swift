@@ -72,7 +72,9 @@ extension NumberScan {
   /// Where a phrase that only looks like a number ends, if one covers the token.
   func fixedEnd(covering token: Int) -> Int? {
     var longest: Int?
-    for first in stride(from: token, to: max(token - reader.vocabulary.longestFixed, floor - 1), by: -1) {
+    for first in stride(
+      from: token, to: max(token - reader.vocabulary.longestFixed, floor - 1), by: -1)
+    {
       guard isWord(first) else { break }
       for division in divisions(first) where !division.clitics.contains(.article) {
         var state = reader.vocabulary.fixed.step(WordSequences<PatternKind>.root, division.word)

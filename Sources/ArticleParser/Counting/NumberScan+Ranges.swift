@@ -112,7 +112,9 @@ extension NumberScan {
   /// Whether a verb of change stands shortly before: "rose from 10 to 15" is 15.
   private func followsRise(_ start: Int) -> Bool {
     for token in max(range.lowerBound, start - 8)..<start {
-      if divisions(token).contains(where: { reader.vocabulary.rises.contains($0.word) }) { return true }
+      if divisions(token).contains(where: { reader.vocabulary.rises.contains($0.word) }) {
+        return true
+      }
     }
     return false
   }

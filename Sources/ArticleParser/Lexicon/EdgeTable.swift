@@ -10,7 +10,7 @@ struct EdgeTable: Sendable {
   private var edges: [Edge]
   private var count = 0
 
-  /// - Parameter capacity: So many steps fit before the table grows.
+  /// Makes a table for so many steps, which grows where there are more.
   init(capacity: Int) {
     var size = 64
     while size < capacity * 2 { size *= 2 }

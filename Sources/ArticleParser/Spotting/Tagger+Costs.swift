@@ -42,10 +42,12 @@ extension Tagger {
       }
       // والي المحافظة is no والى.
       if reading.word >= 0, !token.flags.contains(.endsInAlefMaqsura), isWrittenWithYa(token),
-        tokens.hasReading(units[index].start, where: {
-          $0.partOfSpeech == .noun
-            && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
-        })
+        tokens.hasReading(
+          units[index].start,
+          where: {
+            $0.partOfSpeech == .noun
+              && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
+          })
       {
         cost += 8
       }
@@ -137,10 +139,12 @@ extension Tagger {
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
-      tokens.hasReading(units[index].start, where: {
-        $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
-          && $0.enclitic == reading.enclitic
-      }), awaitsContent(before: index, units)
+      tokens.hasReading(
+        units[index].start,
+        where: {
+          $0.partOfSpeech == .masdar && $0.proclitics == reading.proclitics
+            && $0.enclitic == reading.enclitic
+        }), awaitsContent(before: index, units)
     {
       cost += 5
     }

@@ -49,16 +49,18 @@ extension Tagger {
     let isApart =
       before.tag == .mark && [.comma, .closeQuote, .straightQuote].contains(mark(before))
     guard
-      let reading = tokens.reading(token, where: { reading in
-        guard reading.partOfSpeech == .activeParticiple,
-          reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
-        else { return false }
-        let features = reading.features
-        if features.contains(.plural) || features.contains(.dual) {
-          return features.contains(.oblique) && isApart
-        }
-        return features.contains(.tanwin) || isMarked || (features.contains(.feminine) && isApart)
-      })
+      let reading = tokens.reading(
+        token,
+        where: { reading in
+          guard reading.partOfSpeech == .activeParticiple,
+            reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
+          else { return false }
+          let features = reading.features
+          if features.contains(.plural) || features.contains(.dual) {
+            return features.contains(.oblique) && isApart
+          }
+          return features.contains(.tanwin) || isMarked || (features.contains(.feminine) && isApart)
+        })
     else { return nil }
     if isApart { return reading }
     if !reading.proclitics.isEmpty {

@@ -82,9 +82,11 @@ struct Tagger {
   ) {
     // التركي behind a title is the nationality, not a family of that name.
     if entries.allSatisfy({ $0.kind == .family }),
-      tokens.hasReading(units[index].start, where: {
-        tokens.lexicon.country(of: $0.lexeme) >= 0
-      })
+      tokens.hasReading(
+        units[index].start,
+        where: {
+          tokens.lexicon.country(of: $0.lexeme) >= 0
+        })
     {
       chooseWord(&units, index)
       return
@@ -115,12 +117,14 @@ struct Tagger {
       units[index].hasPreposition
       || (before.map { ![.noun, .adjective, .name, .unknown].contains($0.tag) } ?? true)
     if isBare, units[index].hasArticleLetters(tokens),
-      tokens.hasOnly(units[index].start, where: { reading in
-        switch reading.partOfSpeech {
-        case .adjective, .activeParticiple, .passiveParticiple: true
-        default: false
-        }
-      })
+      tokens.hasOnly(
+        units[index].start,
+        where: { reading in
+          switch reading.partOfSpeech {
+          case .adjective, .activeParticiple, .passiveParticiple: true
+          default: false
+          }
+        })
     {
       return
     }

@@ -5,7 +5,7 @@ struct TokenDivider {
   /// What may be words, token by token: the whole first, then with ever more taken off.
   var parts: [TokenPart] = []
 
-  /// - Parameter capacity: So many tokens are divided at a time.
+  /// Makes a divider of so many tokens at a time.
   init(capacity: Int) { parts.reserveCapacity(capacity * 5) }
 
   /// Divides a token whose letters begin at a byte of the text.

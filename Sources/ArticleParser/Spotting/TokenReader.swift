@@ -13,7 +13,7 @@ struct TokenReader {
   /// Parts of a stretch's tokens that are words, token by token.
   private(set) var found: [FoundWord] = []
 
-  /// - Parameter stretch: So many tokens are read at a time.
+  /// Makes a reader that takes so many tokens at a time.
   init(_ text: TokenizedText, lexicon: Lexicon, stretch: Int) {
     self.text = text
     self.lexicon = lexicon
