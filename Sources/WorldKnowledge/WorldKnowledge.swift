@@ -22,8 +22,6 @@ package final class WorldKnowledge: Sendable {
   /// Kinds of the gazetteer by the words that people use for them (محافظة, governorate).
   package let placeKinds: [String: Set<String>]
   private let capitals: Set<String>
-  /// Governorates and districts by each of their names.
-  private let divisionsByName: [String: [Int]]
 
   package init(from source: PackSource) {
     let catalogue = Catalogue(from: source)
@@ -35,10 +33,6 @@ package final class WorldKnowledge: Sendable {
     let (kind, word) = (kinds.column("kind"), kinds.column("word"))
     placeKinds = kinds.rows.reduce(into: [:]) {
       $0[kinds.text($1, word), default: []].insert(kinds.text($1, kind))
-    }
-    divisionsByName = catalogue.places.indices.reduce(into: [:]) { result, index in
-      guard catalogue.places[index].isDivision else { return }
-      for name in catalogue.placeNames[index] { result[name, default: []].append(index) }
     }
     capitals = Set(catalogue.countries.compactMap(\.capital))
     typeIndex = Dictionary(
@@ -74,13 +68,22 @@ package final class WorldKnowledge: Sendable {
   /// lies in the governorate of Erbil may be told as in Erbil, which is also its town.
   package func place(_ inner: String, liesInOrAround outer: String) -> Bool {
     if place(inner, liesIn: outer) { return true }
-    guard let town = placeIndex[outer] else { return false }
-    return catalogue.placeNames[town].contains { name in
-      (divisionsByName[name] ?? []).contains { division in
-        catalogue.places[division].country == catalogue.places[town].country
-          && place(inner, liesIn: catalogue.places[division].id)
+    guard let own = placeIndex[inner], let town = placeIndex[outer] else { return false }
+    var at = own
+    for _ in 0...Self.containmentLimit where at >= 0 {
+      if catalogue.places[at].isDivision,
+        catalogue.places[at].country == catalogue.places[town].country, shareName(at, town)
+      {
+        return true
       }
+      at = Int(parents[at])
     }
+    return false
+  }
+
+  /// Whether two places bear one name, by their indices.
+  private func shareName(_ one: Int, _ other: Int) -> Bool {
+    catalogue.placeNames[one].contains { catalogue.placeNames[other].contains($0) }
   }
 
   /// Ids of the places that contain a place, the smallest first, its country last; empty for what the

@@ -46,8 +46,10 @@ struct ShortForms {
       let before = all.last { ($0.sentence, $0.unit) < (sentence, unit) }
       return (before ?? all.first)?.body
     }
+    guard !named.isEmpty else { return nil }
+    let opening = lemma + " "
     let fitting = Set(named).filter { actor in
-      catalogue.actorNames[Int(actor)].contains { $0.hasPrefix(lemma + " ") }
+      catalogue.actorNames[Int(actor)].contains { $0.hasPrefix(opening) }
     }
     return fitting.count == 1 ? fitting.first.map(NamedBody.actor) : nil
   }
