@@ -102,8 +102,20 @@ extension ClauseStructure {
     }
   }
 
+  /// في حال حدوث ضربة: the nouns that a noun may stand in the genitive of are read as phrases, where
+  /// no verb had need of them.
+  private func readConstruct(before unit: Int) {
+    guard !units[unit].hasPreposition, !units[unit].isConjoined else { return }
+    var at = unit - 1
+    while at >= 0, units[at].tag == .noun, !units[at].hasArticle, units[at].enclitic == .none {
+      _ = sentence.nounPhrase(at: at)
+      at -= 1
+    }
+  }
+
   /// The noun before a genitive, or the noun or verb before a preposition.
   func nominalGovernor(of unit: Int) -> Governor {
+    readConstruct(before: unit)
     for phrase in sentence.phrases
     where phrase.genitive >= 0 && sentence.phrases[phrase.genitive].head == unit {
       return Governor(unit: phrase.head, relation: .genitive)

@@ -5,8 +5,9 @@ internal import TextAnalysis
 
 extension ClauseStructure {
   /// Parts the phrases behind a verb into subject and object; a participle has its subject before it.
-  func assign(_ phrases: [Int], _ predicate: Predicate) {
+  func assign(_ gathered: [Int], _ predicate: Predicate) {
     let verb = units[predicate.unit]
+    let phrases = withoutApposition(gathered)
     if verb.tag == .participle {
       predicate.object = phrases.first ?? -1
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
@@ -70,6 +71,17 @@ extension ClauseStructure {
     } else {
       predicate.object = first
     }
+  }
+
+  /// شن رئيس الحزب النائب وليد جنبلاط هجوما: of three phrases the second names whom the first describes.
+  private func withoutApposition(_ phrases: [Int]) -> [Int] {
+    guard phrases.count >= 3 else { return phrases }
+    let (first, second) = (sentence.phrases[phrases[0]], sentence.phrases[phrases[1]])
+    guard first.names.isEmpty, !second.names.isEmpty, second.isDefinite, first.end == second.start,
+      second.classes.intersects(sets.person),
+      first.classes.intersects(sets.person) || units[first.head].tag == .name
+    else { return phrases }
+    return [phrases[0]] + phrases[2...]
   }
 
   /// Whether the subject stands behind the verb: a pronoun stands for what the clause describes

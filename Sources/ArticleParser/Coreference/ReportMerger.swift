@@ -234,6 +234,9 @@ struct ReportMerger {
     {
       return nil
     }
+    if main.category == "ASSAULT", main.status == .occurred, cluster.allSatisfy(\.isBare) {
+      return nil
+    }
     var places: [ReportedPlace] = []
     var actors: [ReportedActor] = []
     var figures: [Figure] = []

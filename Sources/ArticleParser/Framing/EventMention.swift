@@ -43,4 +43,19 @@ struct EventMention: Sendable {
   var isGeneric = false
   /// The family that decided the type; nil where the frame did.
   var family: String?
+
+  /// Says nothing but what kind of event it is: nobody who does or suffers it, no place to be known by,
+  /// no day of its own, no figure. An attack told so is a topic, such as التفجيرات في الأسواق, and no
+  /// event.
+  var isBare: Bool {
+    actors.isEmpty && places.allSatisfy(\.isVague) && inheritedPlace == nil
+      && !hasOwnDate && figures.isEmpty
+  }
+}
+
+extension ReportedPlace {
+  /// مواقع، مقر: a word for a place that names none and points at none.
+  var isVague: Bool {
+    id.hasPrefix("unnamed.") && !text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
+  }
 }

@@ -104,9 +104,14 @@ struct ConditionCompiler {
       object: entry.object.compactMap(SlotRole.init),
       prepositions: entry.prepositions.compactMap { item in
         Function(rawValue: item.preposition).map { ($0, item.roles.compactMap(SlotRole.init)) }
-      }, needs: needs, vetoes: entry.vetoes.compactMap(condition), options: options,
+      }, needs: needs, vetoes: entry.vetoes.map(conjunction), options: options,
       confidence: entry.confidence,
       specificity: needs.count * 2 + (entry.governors.isEmpty ? 0 : 3), order: order)
+  }
+
+  /// Reads `slot:one|other+slot:one|other`: conditions that hold together.
+  private func conjunction(_ text: String) -> [Condition] {
+    text.split(separator: Condition.joint).compactMap { condition(String($0)) }
   }
 
   /// Reads `slot:one|other`; nil for an empty text.

@@ -256,6 +256,13 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // قتل مدني شرقي الموصل: a direction says where, and belongs to places and other directions only.
+    if classes(at).intersects(lexicon.sets.direction), !units[at].hasArticle,
+      phrase.classes.intersects(lexicon.sets.people)
+        || phrase.classes.intersects(lexicon.sets.striking)
+    {
+      return false
+    }
     let flies = phrase.classes.intersects(lexicon.sets.striking)
     return !(flies && classes(at).intersects(lexicon.sets.placeKinds))
   }

@@ -133,6 +133,13 @@ extension Tagger {
     {
       cost += 3
     }
+    // توقع أبو عبيدة أن: what takes a clause for its content is the verb of the clause behind.
+    if features.contains(.imperfect), features.contains(.feminine),
+      !tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.contentTaking),
+      hasContentTakingPast(units[index].start, reading), opensContent(behind: index, units)
+    {
+      cost += 4
+    }
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
@@ -216,6 +223,30 @@ extension Tagger {
         && $0.features.contains(.masculine) && $0.proclitics == reading.proclitics
         && $0.enclitic == reading.enclitic
     }
+  }
+
+  /// Whether the same letters are the past of a verb that takes a clause for its content.
+  private func hasContentTakingPast(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
+        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
+    }
+  }
+
+  /// Whether أن opens a clause a few words behind.
+  private func opensContent(behind index: Int, _ units: [Unit]) -> Bool {
+    for unit in units[(index + 1)...].prefix(8) {
+      if unit.tag == .mark { return false }
+      for reading in tokens.readings(unit.start) {
+        switch reading.partOfSpeech {
+        case .complementizer: return true
+        case .relative, .subordinator: return false
+        default: continue
+        }
+      }
+    }
+    return false
   }
 
   /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
@@ -338,8 +369,35 @@ extension Tagger {
     {
       cost += 1
     }
+    if reading.partOfSpeech == .adjective, isBeforePlace(units, index),
+      hasDirection(units[index].start, reading),
+      !(before.map { isDirection($0) } ?? false)
+    {
+      cost += 5
+    }
     if isTitle && before == nil { cost -= 1 }
     return cost
+  }
+
+  /// لغم غربي الحسكة: whether what stands behind may have a west and an east.
+  private func isBeforePlace(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return units[index + 1].tag == .name || units[index + 1].hasArticleLetters(tokens)
+  }
+
+  /// شمال شرقي المملكة: the first of two directions.
+  private func isDirection(_ unit: Unit) -> Bool {
+    unit.reading.map {
+      tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    } ?? false
+  }
+
+  /// Whether the same letters name a direction: غربي، شمالي.
+  private func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .noun && $0.proclitics == reading.proclitics
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    }
   }
 
   func isWrittenWithYa(_ token: Token) -> Bool {

@@ -24,6 +24,24 @@ private func roles(_ text: String) -> (subject: String?, object: String?, isPass
     #expect(found?.object == object)
   }
 
+  @Test func aTitleWithANameDescribesTheSubjectBeforeIt() {
+    let found = roles("شن رئيس الحزب النائب وليد جنبلاط هجوما على الحكومة")
+    #expect(found?.subject == "رئيس الحزب النائب وليد جنبلاط")
+    #expect(found?.object == "هجوما")
+  }
+
+  @Test func aTitleWithANameIsTheObjectWhereNoneFollows() {
+    #expect(roles("استقبل رئيس الجمهورية النائب وليد جنبلاط")?.object == "النائب وليد جنبلاط")
+  }
+
+  @Test(arguments: [
+    ("جرح جنديان بانفجار لغم غربي الحسكة", "جنديان"),
+    ("اعتقلت الشرطة شابا شمالي القدس", "شابا"),
+  ])
+  func aDirectionBeforeAPlaceSaysWhere(_ text: String, _ object: String) {
+    #expect(roles(text)?.object == object)
+  }
+
   @Test func aNumberBehindAVerbOfHarmIsItsObject() {
     let found = roles("قتل ثلاثة أشخاص في الهجوم")
     #expect(found?.isPassive == true)
