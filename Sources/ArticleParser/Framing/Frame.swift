@@ -74,7 +74,8 @@ final class Frame: Sendable {
   init(
     id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole],
     object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])],
-    needs: [Condition], vetoes: [[Condition]], options: Options, confidence: Double, specificity: Int,
+    needs: [Condition], vetoes: [[Condition]], options: Options, confidence: Double,
+    specificity: Int,
     order: Int
   ) {
     self.id = id
