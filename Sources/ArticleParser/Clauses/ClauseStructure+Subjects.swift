@@ -191,7 +191,9 @@ extension ClauseStructure {
   func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
-    guard units[head].tag != .number, let noun = units[head].reading?.features else { return true }
+    guard units[head].tag != .number else { return true }
+    let noun = units[head].reading?.features ?? sentence.nameFeatures(head)
+    if noun.isEmpty { return true }
     if sentence.phrases[phrase].number >= 0 {
       // واعتقلت سبعة رجال: counted men take a masculine verb.
       return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)

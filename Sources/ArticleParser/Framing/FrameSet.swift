@@ -42,13 +42,15 @@ struct FrameSet: Sendable {
   /// The frames that a lexeme may trigger.
   func frames(for lexeme: Int32) -> [Int] { byTrigger[Int(lexeme)] }
 
-  /// Whether a reading of a sentence's words may state an event.
+  /// Whether a reading of a sentence's words may state an event or claim one.
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
     sentence.units.contains { unit in
       guard unit.end == unit.start + 1,
         unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
       else { return false }
-      return sentence.tokens.readings(unit.start).contains { !byTrigger[Int($0.lexeme)].isEmpty }
+      return sentence.tokens.readings(unit.start).contains {
+        !byTrigger[Int($0.lexeme)].isEmpty || effects[Int($0.lexeme)] == .claims
+      }
     }
   }
 
@@ -81,6 +83,8 @@ enum Effect: String, Sendable, CaseIterable {
   case suppressed
   /// Somebody reacts to it; it is told elsewhere: أدان، ذكرى.
   case reaction
+  /// The subject says that it did it: تبنى، مسؤوليته عن.
+  case claims
   /// The subject has people or things in it: يضم، تستضيف.
   case hosts
   /// It happened before what was told last: سبق ذلك.

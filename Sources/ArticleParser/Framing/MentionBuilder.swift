@@ -180,7 +180,9 @@ struct MentionBuilder {
       add(site, &mention)
     } else if let part = ActorRole(rawValue: role.rawValue) {
       let own = Set(mention.actors.map(\.id))
-      let others = context.lastActors.filter { !own.contains($0.id) }
+      // وطالبه بحمايتها: of two the verb's own subject is the one that the sentence before is about.
+      let subject = predicate.subject < 0 ? context.lastSubject?.id : nil
+      let others = context.lastActors.filter { !own.contains($0.id) && $0.id != subject }
       guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else {
         return
       }
@@ -271,6 +273,7 @@ struct MentionBuilder {
     let isActor = matcher.resolver.isActor(phrase)
     let prefersPlace = roles.first?.isPlace ?? false
     if let asPlace, isPlace, prefersPlace || !isActor || asActor == nil {
+      if fillList(of: phrase, asPlace, &mention) { return }
       if let place = matcher.places.place(
         phrase, role: asPlace, kindFrom: kindFrom, preferring: usualFeatures)
       {
@@ -285,13 +288,42 @@ struct MentionBuilder {
     }
   }
 
+  /// ثلاث قواعد هي الشدادي والركبان والتنف: the places that a plural stands for.
+  private func fillList(
+    of phrase: Int, _ role: PlaceRole, _ mention: inout EventMention
+  ) -> Bool {
+    let end = sentence.phrases[phrase].end
+    guard end + 1 < sentence.units.count, sentence.units[end].tag == .pronoun,
+      isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first)
+    else { return false }
+    let listed = sentence.coordinated(first).compactMap {
+      matcher.places.place($0, role: role, kindFrom: phrase, preferring: usualFeatures)
+    }
+    for place in listed { add(place, &mention) }
+    return !listed.isEmpty
+  }
+
   /// مواقع الجيش السوري، مقر لكتائب حزب الله: a place without a name of its own whose owner suffers.
   private func owner(of phrase: Int, _ role: ActorRole?, _ mention: inout EventMention) {
-    guard let role else { return }
+    guard let role = role ?? (harmsOwners(mention) ? .recipient : nil) else { return }
     let it = sentence.phrases[phrase]
+    if it.classes.intersects(sets.facility),
+      let actor = matcher.resolver.owner(ofPlace: phrase, role: role)
+    {
+      add(actor, &mention)
+    }
     for inner in [it.genitive, it.affiliation] where inner >= 0 && matcher.resolver.isActor(inner) {
       guard !matcher.places.isPlace(inner) else { continue }
       if let actor = matcher.resolver.actor(inner, role: role) { add(actor, &mention) }
+    }
+  }
+
+  /// اقتحموا مقر النهضة، هجوم في السفارة القطرية: acts that whoever owns the place suffers.
+  private func harmsOwners(_ mention: EventMention) -> Bool {
+    switch mention.type {
+    case "armed-clash": false
+    case "riot", "raid": true
+    default: mention.category == "ASSAULT"
     }
   }
 

@@ -209,8 +209,9 @@ struct StatusReader {
       || relation == .genitive
     {
       if verdict.carrier < 0, !verdict.isContentOfNoun,
-        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, nil].contains(
-          effect),
+        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, nil]
+          .contains(
+            effect),
         index >= 0
       {
         verdict.carrier = unit

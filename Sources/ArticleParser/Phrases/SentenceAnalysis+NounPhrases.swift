@@ -307,14 +307,17 @@ extension SentenceAnalysis {
   private func takesName(_ at: Int, _ phrase: NounPhrase, _ last: Int) -> Bool {
     let unit = units[at]
     if !phrase.names.isEmpty {
-      guard phrase.names.upperBound == at else { return false }
+      // مساعد وزير الخارجية الأميركي تيبور ناغي: an office with its adjective before the name.
+      let end = phrase.names.upperBound
+      guard end == at || (isOffice(end - 1) && units[end..<at].allSatisfy { $0.tag == .adjective })
+      else { return false }
       let before = units[at - 1]
       // Parts of one unknown name go together; two known names do not.
       if unit.tag == .unknown {
         return !unit.hasArticle || before.tag == .unknown
           || (isPersonName(at - 1) && !isOffice(at - 1) && hasTitle(phrase))
       }
-      return (before.tag == .unknown || isOffice(at - 1)) && isPersonName(at)
+      return (before.tag == .unknown || isOffice(end - 1)) && isPersonName(at)
     }
     // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
     if unit.tag == .name, let features = units[last].reading?.features,
@@ -336,6 +339,12 @@ extension SentenceAnalysis {
       phrase.adjectives.isEmpty || isCompoundDirection(phrase)
     {
       return true
+    }
+    // توعد التنظيم القوات العراقية: a body by its full name is no name of a definite noun.
+    if unit.tag == .name, units[phrase.head].hasArticle, !hasTitle(phrase),
+      unit.end > unit.start + 1, unit.hasArticleLetters(tokens), !isOffice(at)
+    {
+      return false
     }
     let named = lexicon.sets.named
     let head = phrase.classes.union(genitiveHeadClasses(phrase))

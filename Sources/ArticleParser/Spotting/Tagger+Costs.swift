@@ -129,7 +129,8 @@ extension Tagger {
       cost += 5
     }
     if features.contains(.imperfect), features.contains(.feminine), !isTitle,
-      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index)
+      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index),
+      before?.tag != .name
     {
       cost += 3
     }
@@ -255,6 +256,12 @@ extension Tagger {
     let next = units[index + 1]
     switch next.tag {
     case .number, .quantifier: return true
+    case .name where next.end > next.start + 1:
+      // وتسلم الجيش اللبناني: a name that begins with a noun.
+      let first = tokens.readings(next.start).first { $0.partOfSpeech == .noun }
+      return first.map {
+        $0.features.contains(.masculine) && $0.features.contains(.singular)
+      } ?? false
     case .unknown:
       let nouns = tokens.readings(next.start).filter {
         $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective

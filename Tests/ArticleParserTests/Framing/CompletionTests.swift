@@ -74,4 +74,21 @@ import Testing
       meeting: "type=armed-attack; recipient=مهندسين; killed=5",
       in: "قتل خمسة مهندسين في هجوم على حافلة في كابول")
   }
+
+  @Test func theSubjectGoesOnAndTheOtherOneIsMeant() {
+    expectReport(
+      meeting: "type=demand; actor=أنتوني بلينكن; recipient=مصطفى الكاظمي",
+      in:
+        "التقى وزير الخارجية الأميركي أنتوني بلينكن رئيس الوزراء العراقي مصطفى الكاظمي في بغداد أمس. وطالبه بحماية البعثات الدبلوماسية",
+      published: "2021-04-17")
+  }
+
+  @Test(arguments: [
+    ("هاجم مسلحون مقر حركة النهضة في قفصة", "النهضة"),
+    ("اقتحم مسلحون السفارة القطرية في الخرطوم", "قطر"),
+    ("هاجم مسلحون مقرا للحشد الشعبي في كركوك", "الحشد"),
+  ])
+  func whoeverOwnsTheSeatSuffers(_ text: String, _ recipient: String) {
+    expectReport(meeting: "type=armed-attack; recipient=\(recipient)", in: text)
+  }
 }
