@@ -38,6 +38,7 @@ final class ClauseStructure {
         if goesOnWithFuture(predicate) { predicate.modal = .planned }
         gatherArguments(predicate)
         resolveSubject(predicate)
+        takeSubjectPlace(predicate)
         predicateAt[unit] = predicates.count
         register(predicate)
         predicates.append(predicate)

@@ -167,6 +167,35 @@ struct MentionBuilder {
     return true
   }
 
+  /// مواقع تستضيف جنودا في العراق: the place that the clause about an unnamed one tells.
+  private func narrow(
+    _ phrase: Int, byClauseOf place: ReportedPlace, _ mention: inout EventMention
+  ) {
+    let end = sentence.phrases[phrase].end
+    for verb in structure.predicates
+    where verb.unit >= end && verb.unit <= end + 1
+      && (verb.antecedent == phrase || verb.subject == phrase)
+    {
+      for complement in verb.complements where complement.preposition == .in {
+        guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
+          let named = matcher.places.place(complement.phrase, role: place.role),
+          !named.id.hasPrefix("unnamed.")
+        else { continue }
+        mention.places.removeAll { $0.id == place.id }
+        add(named, &mention)
+        return
+      }
+    }
+  }
+
+  /// محادثات إيران: states that talk have part in it, while towns are where people talk.
+  private func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
+    guard mention.category == "CONSULT" else { return false }
+    return sentence.nameUnits(phrase).contains { unit in
+      sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
+    }
+  }
+
   /// يغادرونها، ودعاه إلى: the object's pronoun is the site or the counterpart named last.
   private func fillPronoun(_ mention: inout EventMention) {
     guard predicate.isVerb, let role = frame.object.first else { return }
@@ -258,6 +287,11 @@ struct MentionBuilder {
     sentence.units[sentence.phrases[phrase].head].tag == .name
   }
 
+  private func isTown(_ phrase: Int) -> Bool {
+    isBareName(phrase) && matcher.places.isPlace(phrase)
+      && matcher.places.place(phrase, role: .at)?.kind == .city
+  }
+
   private func isKind(_ phrase: Int) -> Bool {
     sentence.phrases[phrase].classes.intersects(sets.placeKinds)
   }
@@ -271,13 +305,14 @@ struct MentionBuilder {
     }
     let isPlace = kindFrom != nil || matcher.places.isPlace(phrase)
     let isActor = matcher.resolver.isActor(phrase)
-    let prefersPlace = roles.first?.isPlace ?? false
+    let prefersPlace = roles.first?.isPlace == true && !(asActor != nil && areStates(phrase, mention))
     if let asPlace, isPlace, prefersPlace || !isActor || asActor == nil {
       if fillList(of: phrase, asPlace, &mention) { return }
       if let place = matcher.places.place(
         phrase, role: asPlace, kindFrom: kindFrom, preferring: usualFeatures)
       {
         add(place, &mention)
+        if place.id.hasPrefix("unnamed.") { narrow(phrase, byClauseOf: place, &mention) }
         owner(of: phrase, asActor, &mention)
         containedActors(phrase, &mention)
       }
@@ -344,7 +379,10 @@ struct MentionBuilder {
   private func fill(_ complement: Complement, _ mention: inout EventMention) {
     let own = frame.prepositions.first { $0.preposition == complement.preposition }?.roles
     guard complement.phrase >= 0 else { return }
-    if let own {
+    // يلتقون بأنقرة: people meet in a town.
+    let meetsInTown =
+      complement.preposition == .by && own?.contains(.actor) == true && isTown(complement.phrase)
+    if let own, !meetsInTown {
       fill(complement.phrase, own, &mention)
       return
     }

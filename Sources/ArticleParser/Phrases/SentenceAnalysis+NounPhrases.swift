@@ -258,8 +258,8 @@ extension SentenceAnalysis {
     }
     // قتل مدني شرقي الموصل: a direction says where, and belongs to places and other directions only.
     if classes(at).intersects(lexicon.sets.direction), !units[at].hasArticle,
-      phrase.classes.intersects(lexicon.sets.people)
-        || phrase.classes.intersects(lexicon.sets.striking)
+      !phrase.classes.intersects(lexicon.sets.placeKinds),
+      !phrase.classes.intersects(lexicon.sets.direction)
     {
       return false
     }
