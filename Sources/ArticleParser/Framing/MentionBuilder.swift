@@ -305,7 +305,8 @@ struct MentionBuilder {
     }
     let isPlace = kindFrom != nil || matcher.places.isPlace(phrase)
     let isActor = matcher.resolver.isActor(phrase)
-    let prefersPlace = roles.first?.isPlace == true && !(asActor != nil && areStates(phrase, mention))
+    let prefersPlace =
+      roles.first?.isPlace == true && !(asActor != nil && areStates(phrase, mention))
     if let asPlace, isPlace, prefersPlace || !isActor || asActor == nil {
       if fillList(of: phrase, asPlace, &mention) { return }
       if let place = matcher.places.place(
