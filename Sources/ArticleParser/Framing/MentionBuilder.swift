@@ -143,10 +143,20 @@ struct MentionBuilder {
       fill(complement, &mention)
       before = complement.phrase
     }
+    takeTown(&mention)
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
     }
     identifyForces(&mention)
+  }
+
+  /// بقنبلة في مطعم بإسلام أباد: a town behind ب says where, if nothing else does.
+  private func takeTown(_ mention: inout EventMention) {
+    guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 && isTown(complement.phrase) {
+      fill(complement.phrase, [.at], &mention)
+    }
   }
 
   /// إلى مواقع في سوريا: the place inside stands as the place around it does.

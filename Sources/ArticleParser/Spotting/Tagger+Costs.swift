@@ -158,10 +158,24 @@ extension Tagger {
           before.tag == .negation || before.tag == .modal
             || (before.tag == .particle && [.past, .future].contains(before.function))
         } ?? false
-      cost += isHelped ? 8 : -3
+      cost += isHelped ? 8 : isWholeVerb(units[index].start, reading) ? 1 : -3
+    }
+    // انفجارين ضربا موكب: two did it.
+    if features.contains(.dual), features.contains(.perfect), let before, !before.hasArticle,
+      before.tag == .noun, before.reading?.features.contains(.dual) == true
+    {
+      cost -= 5
     }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// فجر، فتح: whether the ف that might join a verb may as well be its first letter.
+  private func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
+    reading.proclitics.contains(.so)
+      && tokens.readings(token).contains {
+        $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
+      }
   }
 
   /// صحفيين اثنين: a number behind what it counts.
@@ -252,8 +266,11 @@ extension Tagger {
 
   /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
   func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
-    guard index + 1 < units.count else { return false }
-    let next = units[index + 1]
+    // وتجمع أمس مئات المتظاهرين: the day stands between.
+    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date }) else {
+      return false
+    }
+    let next = units[at]
     switch next.tag {
     case .number, .quantifier: return true
     case .name where next.end > next.start + 1:

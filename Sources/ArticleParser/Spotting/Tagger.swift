@@ -56,6 +56,12 @@ struct Tagger {
     guard index > 0, index + 1 < units.count,
       tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
     else { return false }
+    // عبد الحنان: what stands behind is no other word.
+    if units[index + 1].tag == .unknown, units[index + 1].hasArticleLetters(tokens),
+      tokens.readings(units[index + 1].start).isEmpty
+    {
+      return true
+    }
     let before = units[index - 1]
     let isName = { (unit: Unit) in unit.tag == .name || unit.tag == .unknown }
     return isName(before) && before.reading == nil && isName(units[index + 1])
