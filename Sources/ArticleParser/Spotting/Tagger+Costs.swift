@@ -267,7 +267,8 @@ extension Tagger {
   /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
   func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
     // وتجمع أمس مئات المتظاهرين: the day stands between.
-    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date }) else {
+    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date })
+    else {
       return false
     }
     let next = units[at]
