@@ -44,6 +44,12 @@ extension ClauseStructure {
       return
     }
     let firstAgrees = agrees(first, features, isBefore: false)
+    if phrases.count >= 2, predicate.isPassive {
+      // جُرح خمسة أشخاص أحدهم ضابط: what stands behind a passive is what it was done to.
+      predicate.object = first
+      predicate.secondObject = phrases[1]
+      return
+    }
     if phrases.count >= 2 {
       if firstAgrees {
         predicate.subject = first
@@ -79,8 +85,20 @@ extension ClauseStructure {
       return hasResumption(predicate)
         || (units[predicate.unit].enclitic != .none && !phrases.isEmpty)
     }
+    if phrases.count >= 2, goesBack(predicate) { return true }
     return phrases.count >= 2 && predicate.unit > predicate.clauseStart
       && units[predicate.unit - 1].tag == .negation && units[predicate.unit - 1].isConjoined
+  }
+
+  /// احتجاجات في 38 مدينة اعتقلت الشرطة خلالها 50 شخصا: a pronoun stands for what the clause
+  /// describes, and the subject behind the verb is its own.
+  private func goesBack(_ predicate: Predicate) -> Bool {
+    predicate.complements.contains { $0.phrase < 0 && $0.pronoun != .none }
+      && predicate.unit > 0 && describesIndefinite(predicate.unit)
+  }
+
+  private func describesIndefinite(_ verb: Int) -> Bool {
+    sentence.phrases.contains { $0.end == verb && !$0.isDefinite }
   }
 
   /// واستدعت الاحتياط وحشدت دباباتها: what belongs to the subject of the verb before is the object of
@@ -160,7 +178,12 @@ extension ClauseStructure {
     let it = sentence.phrases[phrase]
     return it.number >= 0
       || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
-      || isDualObject(it)
+      || isDualObject(it) || isCompatriot(it)
+  }
+
+  /// اختطفت بريطانية: somebody of whom only the nationality is told.
+  private func isCompatriot(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.country >= 0 && !phrase.isDefinite
   }
 
   func isDualObject(_ phrase: NounPhrase) -> Bool {

@@ -47,9 +47,11 @@ struct MentionBuilder {
     fillRoles(&mention)
     completeRoles(&mention)
     if info.place == .none { mention.places = [] }
-    mention.figures = FigureReader(
-      sentence: sentence, counter: counter, type: info
-    ).figures(predicate)
+    if mention.status != .negated {
+      mention.figures = FigureReader(
+        structure: structure, counter: counter, type: info, resolver: matcher.resolver
+      ).figures(predicate)
+    }
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, context: context

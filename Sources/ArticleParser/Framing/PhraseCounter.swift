@@ -43,9 +43,13 @@ struct PhraseCounter {
     if isDual(it.head) {
       return Count(low: 2, high: 2, approximate: false, text: words(head))
     }
-    guard single, isSingle(it) else { return nil }
-    return Count(
-      low: 1, high: 1, approximate: false, text: words(it.start..<max(it.end, it.head + 1)))
+    guard isOneOf(it) || (single && isSingle(it)) else { return nil }
+    return one(it)
+  }
+
+  /// One of what a phrase names.
+  func one(_ it: NounPhrase) -> Count {
+    Count(low: 1, high: 1, approximate: false, text: words(it.start..<max(it.end, it.head + 1)))
   }
 
   /// The phrase with the number that stands before a head; nil where the unit heads none.
@@ -73,11 +77,28 @@ struct PhraseCounter {
     }
   }
 
-  /// One of them: a name, or an indefinite singular.
+  /// أحد مرافقيه، إحدى الناشطات: one of several.
+  private func isOneOf(_ it: NounPhrase) -> Bool {
+    it.quantifier >= 0 && sentence.units[it.quantifier].function == .one && it.number < 0
+  }
+
+  /// One of them: somebody with a name, an indefinite singular, or whoever belongs to somebody
+  /// (زوجها، قائد الفصيل).
   private func isSingle(_ it: NounPhrase) -> Bool {
     guard it.quantifier < 0, let reading = sentence.units[it.head].reading else { return false }
     guard reading.features.contains(.singular) else { return false }
     return !it.isDefinite || !it.names.isEmpty
+      || (!sentence.units[it.head].hasArticle && it.classes.intersects(sets.person))
+  }
+
+  /// The figure of an ordinal number; nil where the unit is none.
+  func ordinal(at unit: Int) -> Figure? {
+    guard sentence.units[unit].value >= 0 else { return nil }
+    let number = sentence.numbers[sentence.units[unit].value]
+    guard number.ordinal else { return nil }
+    return Figure(
+      kind: .ordinal, low: number.low, high: number.high, approximate: number.approximate,
+      text: words(unit..<(unit + 1)))
   }
 
   func words(_ units: Range<Int>) -> String {

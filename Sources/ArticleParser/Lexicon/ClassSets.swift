@@ -81,6 +81,14 @@ struct ClassSets: Sendable {
   let projectiles: ClassSet
   /// Nouns whose number measures and counts nothing of the event: hours, kilometres, dollars.
   let uncounted: ClassSet
+  /// What an attack strikes, where it is counted: موقع، هدف.
+  let targets: ClassSet
+  /// مرة: how often something happens.
+  let occasion: ClassSet
+  /// Verbs whose object makes up their subject: ضم، أقل.
+  let contents: ClassSet
+  /// Weights, which count the goods of an aid.
+  let weights: ClassSet
   let force: ClassSet
   let soldier: ClassSet
   let forceOrSoldier: ClassSet
@@ -167,6 +175,10 @@ struct ClassSets: Sendable {
     uncounted = any(
       "time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility",
       "area", "region", "settlement", "country")
+    targets = any("target")
+    occasion = any("occasion")
+    contents = any("contain")
+    weights = any("weight")
     force = any("force")
     soldier = any("soldier")
     forceOrSoldier = any("force", "soldier")
