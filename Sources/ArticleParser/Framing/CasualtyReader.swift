@@ -19,7 +19,7 @@ struct CasualtyReader {
   func casualties() -> [Casualty] {
     var result: [Casualty] = []
     for unit in sentence.units.indices {
-      let classes = sentence.classes(unit)
+      let classes = classes(of: unit)
       guard classes.intersects(sets.casualties) else { continue }
       for figure in figures(at: unit, classes)
       where !result.contains(where: { $0.figure.kind == figure.kind && $0.figure == figure }) {
@@ -27,6 +27,17 @@ struct CasualtyReader {
       }
     }
     return result
+  }
+
+  /// ولم يُصب أحد: where anybody stands behind a negated verb, any verb of its letters may be meant.
+  private func classes(of unit: Int) -> ClassSet {
+    let index = structure.predicateAt[unit]
+    guard index >= 0, isNegated(structure.predicates[index]), isAnybody(unit + 1) else {
+      return sentence.classes(unit)
+    }
+    return sentence.tokens.readings(sentence.units[unit].start).reduce(into: ClassSet()) {
+      if $1.partOfSpeech == .verb { $0.formUnion(sentence.lexicon.classes(of: $1.lexeme)) }
+    }
   }
 
   private func figures(at unit: Int, _ classes: ClassSet) -> [Figure] {
@@ -122,8 +133,8 @@ struct CasualtyReader {
 
   private func isSomebody(_ phrase: Int) -> Bool {
     let it = sentence.phrases[phrase]
-    return it.classes.intersects(sets.persons) || sentence.units[it.head].tag == .number
-      || it.country >= 0 || !it.names.isEmpty
+    if it.classes.intersects(sets.persons) || sentence.units[it.head].tag == .number { return true }
+    return !it.classes.intersects(sets.placeKinds) && (it.country >= 0 || !it.names.isEmpty)
   }
 
   /// دون إصابات، لم يخلّف قتلى ولا جرحى، لم يُصب أحد: nobody.
@@ -148,8 +159,8 @@ struct CasualtyReader {
       }
       let verb = structure.predicateAt[at]
       if verb >= 0 { return isNegated(structure.predicates[verb]) }
-      let next = structure.governors[at].unit
-      at = next >= 0 ? next : joined(to: at)
+      let joined = joined(to: at)
+      at = joined >= 0 ? joined : structure.governors[at].unit
       depth += 1
     }
     return false
@@ -168,9 +179,18 @@ struct CasualtyReader {
       }
   }
 
-  /// The noun that a noun is joined to by و: قتلى ولا جرحى.
+  /// The noun that a noun is joined to (قتلى ولا جرحى، قتلى أو مصابين) or whose genitive it is (تسجيل
+  /// قتلى).
   private func joined(to unit: Int) -> Int {
-    let start = sentence.phraseAt[unit]
-    return sentence.phrases.first { $0.next >= 0 && $0.next == start }?.head ?? -1
+    let own = sentence.phraseAt[unit]
+    if own >= 0,
+      let above = sentence.phrases.first(where: { $0.next == own || $0.genitive == own })
+    {
+      return above.head
+    }
+    let isAlternative =
+      unit >= 2 && sentence.units[unit - 1].tag == .conjunction
+      && sentence.units[unit - 1].function == .or
+    return isAlternative ? unit - 2 : -1
   }
 }

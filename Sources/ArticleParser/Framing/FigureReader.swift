@@ -22,7 +22,7 @@ struct FigureReader {
       for (phrase, isSubject) in counted(predicate) where phrase >= 0 {
         for part in sentence.coordinated(phrase) { add(figure(of: part, isSubject: isSubject)) }
       }
-      add(occasions(predicate))
+      if type.id != "conviction" { add(occasions(predicate)) }
     }
     add(countOfEvents(predicate))
     add(ordinal(predicate))
@@ -44,6 +44,7 @@ struct FigureReader {
     result += [predicate.object, predicate.secondObject, predicate.sufferer].map { ($0, false) }
     result += predicate.complements.map { ($0.phrase, false) }
     result += contents(of: predicate).map { ($0, false) }
+    if type.id == "conviction" { result += sentenced(predicate).map { ($0, false) } }
     if type.plover == "PROTEST" { result += participants(predicate).map { ($0, true) } }
     return result
   }
@@ -59,6 +60,12 @@ struct FigureReader {
             && sentence.lexicon.classes(of: $0.lexeme).intersects(sets.contents)
         }
     }.map(\.object)
+  }
+
+  /// قضت بإعدام سبعة من أعضاء الجماعة: who is meant by the penalty.
+  private func sentenced(_ predicate: Predicate) -> [Int] {
+    predicate.complements.filter { $0.preposition == .by && $0.phrase >= 0 }
+      .map { sentence.phrases[$0.phrase].genitive }
   }
 
   /// مظاهرة شارك فيها الآلاف: who did something in the protest.
@@ -82,7 +89,7 @@ struct FigureReader {
     // الجانبين، الملفين: without a number only arms and vehicles are counted among things.
     guard
       it.number >= 0 || kind != .other || Self.singularTypes.contains(type.id)
-        || it.classes.intersects(sets.striking)
+        || (it.classes.intersects(sets.striking) && it.quantifier < 0)
     else { return nil }
     return count.figure(kind)
   }

@@ -56,7 +56,8 @@ struct MentionBuilder {
     mention.attribution = AttributionReader(
       structure: structure, text: text, context: context
     ).attribution(of: predicate, speeches: verdict.speeches)
-    mention.isAnaphoric = isAnaphoric(mention)
+    mention.isRecount = isRecount()
+    mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
     if isHabit(mention) { return nil }
     if isOfToday(mention) {
@@ -403,6 +404,19 @@ struct MentionBuilder {
   private func isHabit(_ mention: EventMention) -> Bool {
     predicate.isVerb && mention.isOngoing && mention.category == "ASSAULT" && !mention.hasOwnDate
       && mention.figures.isEmpty && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+  }
+
+  /// في ثالث مواجهة هذا الشهر، وهذا ثاني قصف: the number of an event that is told already.
+  private func isRecount() -> Bool {
+    guard !predicate.isVerb else { return false }
+    return sentence.phrases.contains { phrase in
+      guard phrase.head == predicate.unit, phrase.ordinal >= 0, phrase.ordinal < phrase.head,
+        phrase.start > 0, !sentence.units[phrase.ordinal].hasArticle
+      else { return false }
+      let before = sentence.units[phrase.start - 1]
+      return [.demonstrative, .pronoun].contains(before.tag)
+        || (before.tag == .preposition && before.function == .in)
+    }
   }
 
   /// A definite noun with nothing of its own points back to an event told before.
