@@ -99,10 +99,19 @@ extension ClauseStructure {
       switch units[at].tag {
       case .verb, .participle, .complementizer, .relative, .conjunction: return false
       case .subordinator: return units[at].function == .when
-      case .mark: return units[at - 1].tag == .date || units[at + 1].tag == .date
+      case .mark: return isAroundDate(at)
       default: return !(units[at].isConjoined && predicateAt[at] >= 0)
       }
     }
+  }
+
+  /// أصيب عشرة، الاثنين، جراء سقوط صواريخ: one of the two marks of an inserted day.
+  private func isAroundDate(_ mark: Int) -> Bool {
+    func isInserted(_ first: Int) -> Bool {
+      first >= 0 && first + 2 < units.count && units[first].tag == .mark
+        && units[first + 1].tag == .date && units[first + 2].tag == .mark
+    }
+    return isInserted(mark) || isInserted(mark - 2)
   }
 
   /// وجرح خمسة: other victims of the same event.
