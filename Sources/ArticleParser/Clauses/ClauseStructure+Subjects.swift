@@ -210,7 +210,12 @@ extension ClauseStructure {
     }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
-    if noun.contains(.plural) { return true }
+    // مسلحون … انفجرت: people before a verb take it in the plural.
+    if noun.contains(.plural) {
+      return !isBefore || verb.contains(.plural) || verb.contains(.masculine)
+        || !sentence.phrases[phrase].classes.intersects(sets.person)
+        || !noun.contains(.nominative)
+    }
     let gender = noun.intersection(.genderMask)
     return gender.isEmpty || !gender.isDisjoint(with: wanted)
   }

@@ -24,6 +24,7 @@ struct FigureReader {
       }
       if type.id != "conviction" { add(occasions(predicate)) }
     }
+    if type.plover == "AID" { add(weight(predicate)) }
     add(countOfEvents(predicate))
     add(ordinal(predicate))
     return result
@@ -114,8 +115,7 @@ struct FigureReader {
       return isSubject && isAttack && classes.intersects(sets.vehicles) ? nil : .other
     }
     if isAttack, !isSubject, classes.intersects(sets.targets) { return .other }
-    if type.plover == "AID", classes.intersects(sets.weights) { return .other }
-    if classes.intersects(sets.uncounted) { return nil }
+    if classes.intersects(sets.uncounted), !classes.intersects(sets.person) { return nil }
     return isCounted(it) ? kindOfPeople(it, isSubject: isSubject) : isSubject ? nil : .other
   }
 
@@ -147,6 +147,14 @@ struct FigureReader {
     }
   }
 
+  /// طائرة إغاثة على متنها 30 طنا: what the goods of an aid weigh.
+  private func weight(_ predicate: Predicate) -> Figure? {
+    let heavy = sentence.units.indices.first { unit in
+      unit > predicate.unit && sentence.classes(unit).intersects(sets.weights)
+    }
+    return heavy.flatMap(counter.phrase(headedBy:)).flatMap { counter.count(of: $0) }?.figure(.other)
+  }
+
   /// 33 هجوما، 26 اتفاقية: how many events there were.
   private func countOfEvents(_ predicate: Predicate) -> Figure? {
     guard !predicate.isVerb, !sentence.classes(predicate.unit).intersects(sets.casualties),
@@ -169,11 +177,6 @@ struct FigureReader {
   /// الهجوم الرابع والعشرون، ثالث هجوم: the how-manieth the event is.
   private func ordinal(_ predicate: Predicate) -> Figure? {
     guard !predicate.isVerb else { return nil }
-    for phrase in sentence.phrases where phrase.head == predicate.unit && phrase.ordinal >= 0 {
-      // لليوم الثالث المعارك: before a noun only an ordinal without the article belongs to it.
-      if phrase.ordinal < phrase.head, sentence.units[phrase.ordinal].hasArticle { continue }
-      return counter.ordinal(at: phrase.ordinal)
-    }
-    return nil
+    return counter.ordinal(ofPhraseHeadedBy: predicate.unit).flatMap(counter.ordinal(at:))
   }
 }

@@ -408,15 +408,13 @@ struct MentionBuilder {
 
   /// في ثالث مواجهة هذا الشهر، وهذا ثاني قصف: the number of an event that is told already.
   private func isRecount() -> Bool {
-    guard !predicate.isVerb else { return false }
-    return sentence.phrases.contains { phrase in
-      guard phrase.head == predicate.unit, phrase.ordinal >= 0, phrase.ordinal < phrase.head,
-        phrase.start > 0, !sentence.units[phrase.ordinal].hasArticle
-      else { return false }
-      let before = sentence.units[phrase.start - 1]
-      return [.demonstrative, .pronoun].contains(before.tag)
-        || (before.tag == .preposition && before.function == .in)
-    }
+    guard !predicate.isVerb,
+      let ordinal = counter.ordinal(ofPhraseHeadedBy: predicate.unit), ordinal < predicate.unit,
+      ordinal > 0
+    else { return false }
+    let before = sentence.units[ordinal - 1]
+    return [.demonstrative, .pronoun].contains(before.tag)
+      || (before.tag == .preposition && before.function == .in)
   }
 
   /// A definite noun with nothing of its own points back to an event told before.

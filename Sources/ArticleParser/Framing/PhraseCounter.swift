@@ -67,6 +67,21 @@ struct PhraseCounter {
     return sentence.nounPhrase(at: unit).flatMap { sentence.phrases[$0].head == unit ? $0 : nil }
   }
 
+  /// The ordinal of the phrase that a unit heads, before the noun without the article (ثالث هجوم) or
+  /// behind it (الهجوم الثالث); nil where it has none.
+  func ordinal(ofPhraseHeadedBy unit: Int) -> Int? {
+    for start in [unit - 1, unit] {
+      guard start >= 0, let found = sentence.nounPhrase(at: start) else { continue }
+      let phrase = sentence.phrases[found]
+      // لليوم الثالث المعارك: an ordinal with the article belongs to the noun before it.
+      guard phrase.head == unit, phrase.ordinal >= 0,
+        phrase.ordinal > unit || !sentence.units[phrase.ordinal].hasArticle
+      else { continue }
+      return phrase.ordinal
+    }
+    return nil
+  }
+
   /// Two of them: written so that it can be no plural (مسلحين is both).
   private func isDual(_ unit: Int) -> Bool {
     guard let reading = sentence.units[unit].reading, reading.features.contains(.dual) else {
