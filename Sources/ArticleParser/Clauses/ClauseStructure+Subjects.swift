@@ -177,8 +177,14 @@ extension ClauseStructure {
     guard isHarmVerb(predicate.unit) else { return false }
     let it = sentence.phrases[phrase]
     return it.number >= 0
-      || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
+      || (it.classes.intersects(sets.person)
+        && (!it.classes.intersects(sets.armedAgents) || isSomebody(it)))
       || isDualObject(it) || isCompatriot(it)
+  }
+
+  /// قتل جندي في هجوم: one of whom nothing more is told kills nobody where nobody is told to be killed.
+  private func isSomebody(_ phrase: NounPhrase) -> Bool {
+    !phrase.isDefinite && units[phrase.head].reading?.features.contains(.singular) == true
   }
 
   /// اختطفت بريطانية: somebody of whom only the nationality is told.

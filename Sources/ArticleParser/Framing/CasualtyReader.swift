@@ -73,7 +73,9 @@ struct CasualtyReader {
   /// The phrases that say how many.
   private func counted(at unit: Int, _ classes: ClassSet) -> [Int] {
     if classes.intersects(sets.killed) || classes.intersects(sets.wounded) {
-      return counter.phrase(headedBy: unit).map { [$0] } ?? []
+      guard let own = counter.phrase(headedBy: unit) else { return [] }
+      if sentence.phrases[own].number < 0, let toll = toll(of: unit) { return [toll] }
+      return [own]
     }
     let index = structure.predicateAt[unit]
     if index >= 0 { return counted(by: structure.predicates[index]) }
@@ -93,6 +95,27 @@ struct CasualtyReader {
       return [found]
     }
     return []
+  }
+
+  /// بلغ عدد القتلى 35 شخصا، ارتفعت حصيلة قتلى الهجوم إلى 27: the number stands with the verb whose
+  /// subject is the toll.
+  private func toll(of unit: Int) -> Int? {
+    for verb in structure.predicates where verb.subject >= 0 && isToll(verb.subject, of: unit) {
+      let target = verb.complements.first { $0.preposition == .to && $0.phrase >= 0 }?.phrase
+      if let count = [target ?? -1, verb.object].first(where: {
+        $0 >= 0 && sentence.phrases[$0].number >= 0
+      }) {
+        return count
+      }
+    }
+    return nil
+  }
+
+  private func isToll(_ subject: Int, of unit: Int) -> Bool {
+    let it = sentence.phrases[subject]
+    if it.head == unit { return it.quantifier >= 0 }
+    return it.genitive >= 0 && sentence.phrases[it.genitive].head == unit
+      && it.classes.intersects(sets.uncounted)
   }
 
   private func counted(by verb: Predicate) -> [Int] {

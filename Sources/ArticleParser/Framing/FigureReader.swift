@@ -105,6 +105,8 @@ struct FigureReader {
   private func kind(of it: NounPhrase, isSubject: Bool) -> FigureKind? {
     let classes = it.classes
     if classes.intersects(sets.killed) || classes.intersects(sets.wounded) { return nil }
+    // مسيرة is a march as well as a drone.
+    if type.plover == "PROTEST", classes.intersects(sets.eventNouns) { return nil }
     if classes.intersects(sets.drones) || it.adjectiveClasses.intersects(sets.drones) {
       return .drones
     }
