@@ -174,8 +174,13 @@ extension ClauseStructure {
 
   /// قتل ثلاثة أشخاص، اعتقل 14 فلسطينيا: a number or a person behind a verb of harm, no agent.
   func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
-    guard isHarmVerb(predicate.unit) else { return false }
     let it = sentence.phrases[phrase]
+    guard isHarmVerb(predicate.unit) else {
+      // Joined to another verb it may go on with that one's subject: داهم الجيش القرية واعتقل 14 شخصا.
+      return !units[predicate.unit].isConjoined && it.number >= 0
+        && it.classes.intersects(sets.person) && !isAgent(phrase)
+        && sentence.classes(predicate.unit).intersects(sets.transitive)
+    }
     return it.number >= 0
       || (it.classes.intersects(sets.person)
         && (!it.classes.intersects(sets.armedAgents) || isSomebody(it)))
