@@ -22,6 +22,11 @@ struct DateInheritance {
         explain(&mentions[index], "planned when the article was written")
         continue
       }
+      if mention.status == .planned, let plan = plan(before: index, mentions) {
+        mentions[index].date = plan.date
+        explain(&mentions[index], "of the plan told before")
+        continue
+      }
       guard mention.status == .occurred, !mention.isAnaphoric else { continue }
       let isVerbal = Self.verbal.contains(mention.category)
       if mention.isOngoing && isVerbal { continue }
@@ -42,6 +47,16 @@ struct DateInheritance {
         mentions[index].date = EventDate(earliest: published.adding(days: -1), latest: published)
         explain(&mentions[index], "the news of the day")
       }
+    }
+  }
+
+  /// يصل الوزير غدا إلى بغداد، حيث سيجتمع بنظيره: the dated plan of the same actor in the sentence.
+  private func plan(before index: Int, _ mentions: [EventMention]) -> EventMention? {
+    mentions[..<index].last { other in
+      other.status == .planned && other.hasOwnDate && other.sentence == mentions[index].sentence
+        && other.actors.contains { actor in
+          actor.role == .actor && mentions[index].actors.contains { $0.id == actor.id }
+        }
     }
   }
 
