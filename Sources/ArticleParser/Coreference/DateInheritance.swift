@@ -16,15 +16,15 @@ struct DateInheritance {
     }?.date
     for index in mentions.indices where mentions[index].date == nil {
       let mention = mentions[index]
+      if mention.status == .planned, let plan = plan(before: index, mentions) {
+        mentions[index].date = plan.date
+        explain(&mentions[index], "of the plan told before")
+        continue
+      }
       if mention.status == .planned, mention.sentence == 0, !mention.isTitle {
         // The plan that the article opens with holds from now on.
         mentions[index].date = EventDate(earliest: published, latest: nil)
         explain(&mentions[index], "planned when the article was written")
-        continue
-      }
-      if mention.status == .planned, let plan = plan(before: index, mentions) {
-        mentions[index].date = plan.date
-        explain(&mentions[index], "of the plan told before")
         continue
       }
       guard mention.status == .occurred, !mention.isAnaphoric else { continue }

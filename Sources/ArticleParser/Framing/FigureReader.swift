@@ -154,7 +154,8 @@ struct FigureReader {
     let heavy = sentence.units.indices.first { unit in
       unit > predicate.unit && sentence.classes(unit).intersects(sets.weights)
     }
-    return heavy.flatMap(counter.phrase(headedBy:)).flatMap { counter.count(of: $0) }?.figure(.other)
+    return heavy.flatMap(counter.phrase(headedBy:)).flatMap { counter.count(of: $0) }?.figure(
+      .other)
   }
 
   /// 33 هجوما، 26 اتفاقية: how many events there were.

@@ -138,13 +138,17 @@ struct MentionDater {
     return result
   }
 
-  /// طرد 60 دبلوماسيا على خلفية تسميم عميل في الرابع من مارس: where another event begins, whose days
-  /// stand behind it.
+  /// طرد 60 دبلوماسيا على خلفية تسميم عميل في الرابع من مارس، هجوم هو الثاني خلال أسبوع: where another
+  /// event or the series of this one begins, whose days stand behind it.
   private func otherEvent() -> Int? {
-    predicate.complements.first { complement in
+    let other = predicate.complements.first { complement in
       complement.phrase >= 0 && complement.unit > predicate.unit
         && [.after, .inReaction].contains(complement.preposition)
     }?.unit
+    let series = sentence.units.indices.first {
+      $0 > predicate.unit && sentence.beginsSeries($0)
+    }
+    return [other, series].compactMap { $0 }.min()
   }
 
   /// جُرح جندي في الثاني عشر من الشهر في اشتباك: the days of the harm that an event did.
@@ -177,6 +181,7 @@ struct MentionDater {
     var at = predicate.end
     while at < sentence.units.count, at < predicate.end + 10 {
       switch sentence.units[at].tag {
+      case _ where sentence.beginsSeries(at): return []
       case .date: return [at]
       case .verb where at == predicate.end && goesOnWith(at):
         return structure.predicates[structure.predicateAt[at]].dates

@@ -191,7 +191,8 @@ extension SentenceAnalysis {
       unit.hasArticle == units[phrase.head].hasArticle
     else { return false }
     return unit.hasArticle
-      || (numbers[unit.value].low == 2 && units[phrase.head].reading?.features.contains(.dual) == true)
+      || (numbers[unit.value].low == 2
+        && units[phrase.head].reading?.features.contains(.dual) == true)
   }
 
   /// طائرة بدون طيار: an aircraft without a pilot is a drone.
