@@ -44,8 +44,11 @@ extension ClauseStructure {
       return
     }
     let firstAgrees = agrees(first, features, isBefore: false)
-    if phrases.count >= 2, predicate.isPassive {
-      // جُرح خمسة أشخاص أحدهم ضابط: what stands behind a passive is what it was done to.
+    // جُرح خمسة أشخاص أحدهم ضابط: what stands behind a passive is what it was done to; a verb of
+    // motion has none (سير الجيش دوريات).
+    if phrases.count >= 2, predicate.isPassive,
+      !sentence.classes(predicate.unit).intersects(sets.motion)
+    {
       predicate.object = first
       predicate.secondObject = phrases[1]
       return

@@ -20,6 +20,8 @@ struct ClassSets: Sendable {
   let eventNouns: ClassSet
   /// Verbs of taking place, whose subject stands behind them.
   let happening: ClassSet
+  /// Verbs of going and coming.
+  let motion: ClassSet
   let harm: ClassSet
   /// Verbs that are passive when nothing stands for their object.
   let transitive: ClassSet
@@ -123,6 +125,7 @@ struct ClassSets: Sendable {
     results = any("result")
     eventNouns = any("attack-noun", "protest-noun", "talk-noun")
     happening = any("happening")
+    motion = any("motion")
     harm = any("harm")
     transitive = any("harm", "attack", "law")
     person = any("person")

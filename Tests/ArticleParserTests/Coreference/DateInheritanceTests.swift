@@ -38,4 +38,10 @@ import Testing
       meeting: "type=withdrawal; status=planned; date=2020-03-17..",
       in: "ستنسحب القوات التركية من نقطة مورك")
   }
+
+  @Test func aPlanTakesTheDayOfThePlanBeforeIt() {
+    expectReport(
+      meeting: "type=meeting; status=planned; date=2020-03-18",
+      in: "يصل وزير الخارجية الأميركي غدا الأربعاء إلى بغداد، حيث سيجتمع بنظيره العراقي")
+  }
 }
