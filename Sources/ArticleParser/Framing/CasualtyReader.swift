@@ -61,9 +61,10 @@ struct CasualtyReader {
 
   /// What a negated word denies: victims and human losses are the dead and the wounded.
   private func nobody(_ unit: Int, _ classes: ClassSet) -> [FigureKind] {
-    let own = sentence.phraseAt[unit]
-    let isHuman =
-      own >= 0 && sentence.phrases[own].adjectiveClasses.intersects(sets.lives)
+    // خسائر بشرية، خسائر في الأرواح
+    let isHuman = (unit + 1..<min(unit + 3, sentence.units.count)).contains {
+      sentence.classes($0).intersects(sets.lives)
+    }
     if isHuman || (classes.intersects(sets.losses) && kind(classes) != nil) {
       return [.killed, .wounded]
     }
@@ -135,23 +136,11 @@ struct CasualtyReader {
 
   /// All that phrases count together: 160 فلسطينيا وخمسة إسرائيليين.
   private func sum(of phrases: [Int]) -> PhraseCounter.Count? {
-    var total: PhraseCounter.Count?
-    for phrase in phrases where isSomebody(phrase) {
-      guard let count = counter.count(of: phrase, single: true) else { continue }
-      guard let before = total else {
-        total = count
-        continue
-      }
-      total = PhraseCounter.Count(
-        low: plus(before.low, count.low), high: plus(before.high, count.high),
-        approximate: before.approximate || count.approximate, text: before.text)
-    }
-    return total
-  }
-
-  private func plus(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left, let right else { return nil }
-    return left.addingReportingOverflow(right).overflow ? nil : left + right
+    phrases.filter { phrase in
+      isSomebody(phrase)
+        && (phrase == phrases[0] || !counter.counts(phrase, with: phrases[0]))
+    }.compactMap { counter.count(of: $0, single: true) }
+      .reduce(nil) { $0?.adding($1) ?? $1 }
   }
 
   private func isSomebody(_ phrase: Int) -> Bool {

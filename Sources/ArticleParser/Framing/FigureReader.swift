@@ -20,7 +20,9 @@ struct FigureReader {
     }
     if !Self.verbal.contains(type.plover) {
       for (phrase, isSubject) in counted(predicate) where phrase >= 0 {
-        for part in sentence.coordinated(phrase) { add(figure(of: part, isSubject: isSubject)) }
+        for figure in figures(of: sentence.coordinated(phrase), isSubject: isSubject) {
+          add(figure)
+        }
       }
       if type.id != "conviction" { add(occasions(predicate)) }
     }
@@ -79,23 +81,42 @@ struct FigureReader {
     }.map(\.subject)
   }
 
-  private func figure(of phrase: Int, isSubject: Bool) -> Figure? {
-    let it = sentence.phrases[phrase]
-    guard let kind = kind(of: it, isSubject: isSubject) else { return nil }
-    let single = Self.singular.contains(kind) || Self.singularTypes.contains(type.id)
-    guard
-      let count = counter.count(of: phrase, single: single)
-        ?? (single && isNamedPerson(phrase) ? counter.one(it) : nil)
-    else { return nil }
-    // الجانبين، الملفين: without a number only arms and vehicles are counted among things.
-    guard
-      it.number >= 0 || kind != .other || Self.singularTypes.contains(type.id)
-        || (it.classes.intersects(sets.striking) && it.quantifier < 0)
-    else { return nil }
-    return count.figure(kind)
+  /// The figures of phrases joined by و; people and arms of one kind are counted together: الزعيم
+  /// واثنين من مساعديه.
+  private func figures(of parts: [Int], isSubject: Bool) -> [Figure] {
+    var result: [(kind: FigureKind, count: PhraseCounter.Count)] = []
+    for part in parts where part == parts.first || !counter.counts(part, with: parts[0]) {
+      guard let kind = kind(of: sentence.phrases[part], isSubject: isSubject),
+        let count = count(of: part, as: kind)
+      else { continue }
+      if kind != .other || tellsOne(kind), let index = result.firstIndex(where: { $0.kind == kind })
+      {
+        result[index].count = result[index].count.adding(count)
+      } else {
+        result.append((kind, count))
+      }
+    }
+    return result.map { $0.count.figure($0.kind) }
   }
 
-  /// Kinds of which one alone is told as a figure, and types whose one victim is.
+  private func count(of phrase: Int, as kind: FigureKind) -> PhraseCounter.Count? {
+    let it = sentence.phrases[phrase]
+    // الجانبين، الملفين: without a number only arms and vehicles are counted among things.
+    guard
+      it.number >= 0 || kind != .other || tellsOne(kind)
+        || (it.classes.intersects(sets.striking) && it.quantifier < 0)
+    else { return nil }
+    let single = tellsOne(kind)
+    return counter.count(of: phrase, single: single)
+      ?? (single && isNamedPerson(phrase) ? counter.one(it) : nil)
+  }
+
+  /// Whether one alone is told as a figure.
+  private func tellsOne(_ kind: FigureKind) -> Bool {
+    Self.singular.contains(kind) || Self.singularTypes.contains(type.id)
+  }
+
+  /// Kinds of which one alone is a figure, and types whose one victim is.
   private static let singular: Set<FigureKind> = [
     .drones, .rockets, .arrested, .abducted, .released, .killed,
   ]
@@ -110,7 +131,11 @@ struct FigureReader {
     if classes.intersects(sets.drones) || it.adjectiveClasses.intersects(sets.drones) {
       return .drones
     }
-    if classes.intersects(sets.projectiles) { return .rockets }
+    if classes.intersects(sets.projectiles)
+      || (classes.intersects(sets.weapon) && it.adjectiveClasses.intersects(sets.projectiles))
+    {
+      return .rockets
+    }
     let isAttack = type.plover == "ASSAULT"
     if classes.intersects(sets.striking) {
       // Whoever strikes is no figure of the strike: أغارت عشرات الطائرات.
@@ -123,7 +148,8 @@ struct FigureReader {
 
   /// اعتُقل عرمان: somebody by name alone.
   private func isNamedPerson(_ phrase: Int) -> Bool {
-    sentence.units[sentence.phrases[phrase].head].tag == .name
+    let head = sentence.units[sentence.phrases[phrase].head]
+    return head.tag == .name && !head.isAlsoWord
       && resolver.actor(phrase, role: .recipient)?.kind == .person
   }
 

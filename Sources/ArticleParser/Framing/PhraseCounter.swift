@@ -19,6 +19,17 @@ struct PhraseCounter {
     func figure(_ kind: FigureKind) -> Figure {
       Figure(kind: kind, low: low, high: high, approximate: approximate, text: text)
     }
+
+    /// This many and others: an end that is open stays so.
+    func adding(_ other: Count) -> Count {
+      func plus(_ left: Int?, _ right: Int?) -> Int? {
+        guard let left, let right else { return nil }
+        return left.addingReportingOverflow(right).overflow ? nil : left + right
+      }
+      return Count(
+        low: plus(low, other.low), high: plus(high, other.high),
+        approximate: approximate || other.approximate, text: text)
+    }
   }
 
   /// The count of a phrase; nil where it has none. A `single` indefinite or named person, thing or
@@ -45,6 +56,18 @@ struct PhraseCounter {
     }
     guard isOneOf(it) || (single && isSingle(it)) else { return nil }
     return one(it)
+  }
+
+  /// ستة آلاف عسكري وقاض ومدني، 20 جنديا وضابطا: whether a number counts a singular behind the noun
+  /// that it stands with too, which then has the same ending.
+  func counts(_ phrase: Int, with numbered: Int) -> Bool {
+    let (it, other) = (sentence.phrases[phrase], sentence.phrases[numbered])
+    let isSingular = { (unit: Int) in
+      self.sentence.units[unit].reading?.features.contains(.singular) == true
+    }
+    return other.number >= 0 && other.number < other.head && it.number < 0 && !it.isDefinite
+      && isSingular(other.head) && isSingular(it.head)
+      && sentence.hasTanwin(other.head) == sentence.hasTanwin(it.head)
   }
 
   /// One of what a phrase names.

@@ -267,6 +267,12 @@ extension SentenceAnalysis {
   /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
   private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
     let isDefinite = units[at].hasArticle || units[at].enclitic != .none
+    // خطف قراصنة ثمانية بحارة: people own no number of others.
+    if units[at].tag == .number, phrase.classes.intersects(lexicon.sets.person),
+      units[phrase.head].reading?.features.contains(.plural) == true
+    {
+      return false
+    }
     if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
     if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
       !phrase.classes.intersects(lexicon.sets.titles),

@@ -16,7 +16,10 @@ import Testing
       "suicide-bombing", "ordinal=2",
       "هاجم انتحاري مقرا للشرطة في كويتا. وهذا ثاني هجوم من نوعه خلال يومين"
     ),
-    ("aid", "ordinal=5", "ووصلت إلى بورتسودان طائرة إغاثة سعودية، هي الخامسة من نوعها، تنقل مواد غذائية"),
+    (
+      "aid", "ordinal=5",
+      "ووصلت إلى عدن طائرة إغاثة سعودية، هي الخامسة من نوعها، تنقل مواد غذائية"
+    ),
   ])
   func behindTheEvent(_ type: String, _ ordinal: String, _ text: String) {
     expectReport(meeting: "type=\(type); \(ordinal)", in: text)
