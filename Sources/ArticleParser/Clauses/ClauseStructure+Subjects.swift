@@ -180,7 +180,7 @@ extension ClauseStructure {
     let it = sentence.phrases[phrase]
     guard isHarmVerb(predicate.unit) else {
       // Joined to another verb it may go on with that one's subject: داهم الجيش القرية واعتقل 14 شخصا.
-      return !units[predicate.unit].isConjoined && (it.number >= 0 || isDualObject(it))
+      return !units[predicate.unit].isConjoined && it.number >= 0
         && it.classes.intersects(sets.person) && !isAgent(phrase)
         && sentence.classes(predicate.unit).intersects(sets.transitive)
     }

@@ -186,8 +186,13 @@ struct FigureReader {
 
   /// 33 هجوما، 26 اتفاقية: how many events there were.
   private func countOfEvents(_ predicate: Predicate) -> Figure? {
-    guard !predicate.isVerb, !sentence.classes(predicate.unit).intersects(sets.casualties),
-      let own = counter.phrase(headedBy: predicate.unit), sentence.phrases[own].number >= 0
+    guard !predicate.isVerb, !sentence.classes(predicate.unit).intersects(sets.casualties) else {
+      return nil
+    }
+    if let tally = structure.tally(ofEventsAt: predicate.unit) {
+      return counter.count(of: tally)?.figure(.other)
+    }
+    guard let own = counter.phrase(headedBy: predicate.unit), sentence.phrases[own].number >= 0
     else { return nil }
     return counter.count(of: own)?.figure(.other)
   }

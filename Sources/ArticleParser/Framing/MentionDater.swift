@@ -133,7 +133,7 @@ struct MentionDater {
       while at >= 0, sentence.units[at].tag == .mark { at -= 1 }
       if at >= 0, sentence.units[at].tag == .date { result.append(at) }
     }
-    if result.isEmpty { result += ofHarm() }
+    if result.isEmpty { result += ofHarm() + ofTally() }
     if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
     return result
   }
@@ -149,6 +149,15 @@ struct MentionDater {
       $0 > predicate.unit && sentence.beginsSeries($0)
     }
     return [other, series].compactMap { $0 }.min()
+  }
+
+  /// بلغ عدد الهجمات 33 هجوما منذ تشرين الأول: the days behind the number of events.
+  private func ofTally() -> [Int] {
+    guard !predicate.isVerb, let tally = structure.tally(ofEventsAt: predicate.unit) else {
+      return []
+    }
+    let behind = sentence.phrases[tally].end
+    return behind < sentence.units.count && sentence.units[behind].tag == .date ? [behind] : []
   }
 
   /// جُرح جندي في الثاني عشر من الشهر في اشتباك: the days of the harm that an event did.

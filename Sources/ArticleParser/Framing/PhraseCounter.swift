@@ -94,7 +94,9 @@ struct PhraseCounter {
   /// behind it (الهجوم الثالث); nil where it has none.
   func ordinal(ofPhraseHeadedBy unit: Int) -> Int? {
     for start in [unit - 1, unit] {
-      guard start >= 0, let found = sentence.nounPhrase(at: start) else { continue }
+      guard start == unit || (start >= 0 && sentence.units[start].tag == .number),
+        let found = sentence.nounPhrase(at: start)
+      else { continue }
       let phrase = sentence.phrases[found]
       // لليوم الثالث المعارك: an ordinal with the article belongs to the noun before it.
       guard phrase.head == unit, phrase.ordinal >= 0,

@@ -104,6 +104,7 @@ import Testing
   @Test(arguments: [
     ("سقطت قذائف قرب مطار بنغازي دون تسجيل قتلى أو جرحى", ["killed=0", "wounded=0"]),
     ("انفجرت عبوة ناسفة على طريق قرب الرمادي ولم يُصب أحد", ["wounded=0"]),
+    ("استهدف انفجار رتلا في الديوانية ولم يسفر عن خسائر في الأرواح", ["killed=0", "wounded=0"]),
   ])
   func nobodyByNounAndByPrintedVowels(_ text: String, _ expected: [String]) {
     #expect(figures(in: text) == expected)

@@ -74,6 +74,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      FigureKind.arrested, "أوقفت الشرطة الزعيم المعارض محمد بن عيسى واثنين من مساعديه",
+      "arrested=3"
+    ),
+    (.arrested, "أوقفت السلطات نحو ألفي عسكري وقاض ومدرس في أنقرة", "arrested=2000"),
+    (.arrested, "اعتقل 40 ناشطا في مظاهرة وسط موسكو", "arrested=40"),
+    (.abducted, "خطف قراصنة ثمانية بحارة قبالة بنين", "abducted=8"),
+    (.rockets, "أطلق مسلحون عشرات القذائف الصاروخية على مطار معيتيقة", "rockets=20..99"),
+    (.killed, "قتل 20 جنديا وضابطا في هجوم على ثكنة في غاو", "killed=20"),
+    (.killed, "قتل خمسة مدنيين وجندي في قصف على تعز", "killed=6"),
+  ])
+  func whatIsCountedTogether(_ kind: FigureKind, _ text: String, _ expected: String) {
+    #expect(figures([kind], in: text) == [expected])
+  }
+
+  @Test func theNumberOfEventsBehindAVerb() {
+    expectReport(
+      meeting: "type=armed-attack; other=120; date=2019-10-01..2020-03-17",
+      in: "وبلغ عدد الهجمات على القواعد الأميركية في سوريا 120 هجوما منذ تشرين الأول الماضي")
+  }
+
+  @Test(arguments: [
     (FigureKind.other, "أغارت عشرات المقاتلات على مواقع في صنعاء"),
     (.other, "طالبت المنظمة بتأمين ممرات آمنة لنحو 40 ألف نازح"),
     (.other, "أمهلت الدول الأربع الدبلوماسيين القطريين يومين للمغادرة"),
