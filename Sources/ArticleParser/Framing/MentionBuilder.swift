@@ -383,8 +383,9 @@ struct MentionBuilder {
     }
     // توعد، تلقى are a past as well.
     let isPast = sentence.tokens.readings(sentence.units[unit].start).contains {
-      $0.lexeme == reading.lexeme && $0.features.contains(.perfect)
-        && $0.proclitics == reading.proclitics
+      ($0.lexeme == reading.lexeme
+        || sentence.lexicon.classes(of: $0.lexeme).intersects(sets.light))
+        && $0.features.contains(.perfect) && $0.proclitics == reading.proclitics
     }
     return reading.features.contains(.imperfect) && !isPast
       && reading.proclitics.isDisjoint(with: .future)
