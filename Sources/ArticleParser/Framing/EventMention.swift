@@ -16,6 +16,8 @@ struct EventMention: Sendable {
   var inheritedPlaceSource = ""
   var actors: [ReportedActor] = []
   var figures: [Figure] = []
+  /// Dead and wounded that a later sentence counts, for a report that has none otherwise.
+  var laterFigures: [Figure] = []
   var attribution: Attribution?
   var evidence: Span
   var trigger: Span
@@ -37,6 +39,8 @@ struct EventMention: Sendable {
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
   var isAnaphoric = false
+  /// Tells the how-manieth the event of the clause is: في ثالث هجوم من نوعه.
+  var isRecount = false
   /// States harm (قتل، إصابة) that belongs to an attack told beside it.
   var isHarm = false
   /// Decided by a family's last rule: another mention may know better.

@@ -47,14 +47,17 @@ struct MentionBuilder {
     fillRoles(&mention)
     completeRoles(&mention)
     if info.place == .none { mention.places = [] }
-    mention.figures = FigureReader(
-      sentence: sentence, counter: counter, type: info
-    ).figures(predicate)
+    if mention.status != .negated {
+      mention.figures = FigureReader(
+        structure: structure, counter: counter, type: info, resolver: matcher.resolver
+      ).figures(predicate)
+    }
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, context: context
     ).attribution(of: predicate, speeches: verdict.speeches)
-    mention.isAnaphoric = isAnaphoric(mention)
+    mention.isRecount = isRecount()
+    mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
     if isHabit(mention) { return nil }
     if isOfToday(mention) {
@@ -461,8 +464,9 @@ struct MentionBuilder {
     }
     // توعد، تلقى are a past as well.
     let isPast = sentence.tokens.readings(sentence.units[unit].start).contains {
-      $0.lexeme == reading.lexeme && $0.features.contains(.perfect)
-        && $0.proclitics == reading.proclitics
+      ($0.lexeme == reading.lexeme
+        || sentence.lexicon.classes(of: $0.lexeme).intersects(sets.light))
+        && $0.features.contains(.perfect) && $0.proclitics == reading.proclitics
     }
     return reading.features.contains(.imperfect) && !isPast
       && reading.proclitics.isDisjoint(with: .future)
@@ -482,6 +486,17 @@ struct MentionBuilder {
   private func isHabit(_ mention: EventMention) -> Bool {
     predicate.isVerb && mention.isOngoing && mention.category == "ASSAULT" && !mention.hasOwnDate
       && mention.figures.isEmpty && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+  }
+
+  /// في ثالث مواجهة هذا الشهر، وهذا ثاني قصف: the number of an event that is told already.
+  private func isRecount() -> Bool {
+    guard !predicate.isVerb,
+      let ordinal = counter.ordinal(ofPhraseHeadedBy: predicate.unit), ordinal < predicate.unit,
+      ordinal > 0
+    else { return false }
+    let before = sentence.units[ordinal - 1]
+    return [.demonstrative, .pronoun].contains(before.tag)
+      || (before.tag == .preposition && before.function == .in)
   }
 
   /// A definite noun with nothing of its own points back to an event told before.

@@ -136,6 +136,11 @@ extension SentenceAnalysis {
             at += 1
             continue
           }
+          if countsBefore(at, phrase) {
+            phrase.number = at
+            at += 1
+            continue
+          }
           if unit.tag == .noun, apposes(at, phrase) {
             at += 1
             last = at - 1
@@ -175,6 +180,19 @@ extension SentenceAnalysis {
       default: return
       }
     }
+  }
+
+  /// الدول الخليجية الثلاث، صحفيين اثنين: a number behind what it counts, which agrees with it in
+  /// definiteness.
+  private func countsBefore(_ at: Int, _ phrase: NounPhrase) -> Bool {
+    let unit = units[at]
+    guard unit.tag == .number, unit.value >= 0, phrase.number < 0, !numbers[unit.value].ordinal,
+      phrase.genitive < 0, phrase.names.isEmpty,
+      unit.hasArticle == units[phrase.head].hasArticle
+    else { return false }
+    return unit.hasArticle
+      || (numbers[unit.value].low == 2
+        && units[phrase.head].reading?.features.contains(.dual) == true)
   }
 
   /// طائرة بدون طيار: an aircraft without a pilot is a drone.
@@ -249,6 +267,12 @@ extension SentenceAnalysis {
   /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
   private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
     let isDefinite = units[at].hasArticle || units[at].enclitic != .none
+    // خطف قراصنة ثمانية بحارة: people own no number of others.
+    if units[at].tag == .number, phrase.classes.intersects(lexicon.sets.person),
+      units[phrase.head].reading?.features.contains(.plural) == true
+    {
+      return false
+    }
     if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
     if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
       !phrase.classes.intersects(lexicon.sets.titles),
