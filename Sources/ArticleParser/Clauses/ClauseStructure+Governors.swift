@@ -91,11 +91,11 @@ extension ClauseStructure {
     let subject = predicates[predicateAt[governor.unit]].subject
     guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }
     let phrase = sentence.phrases[subject]
-    let features = units[phrase.head].reading?.features ?? []
+    let features = units[phrase.head].reading?.features ?? sentence.nameFeatures(phrase.head)
     switch units[unit].enclitic {
     case .him:
-      return features.contains(.masculine) && !features.contains(.plural) && phrase.number < 0
-        ? subject : nil
+      let isOne = features.contains(.masculine) && !features.contains(.plural)
+      return (isOne || features.isEmpty) && phrase.number < 0 ? subject : nil
     case .her: return features.contains(.feminine) || features.isEmpty ? subject : nil
     case .them: return features.contains(.plural) || phrase.number >= 0 ? subject : nil
     default: return nil

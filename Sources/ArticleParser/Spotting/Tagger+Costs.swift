@@ -141,6 +141,14 @@ extension Tagger {
     {
       cost += 4
     }
+    // وكان زعيم الجماعة توعد: the verb behind كان agrees with it.
+    if disagreesWithAuxiliary(reading, before: index, units) { cost += 4 }
+    // أتمت الثلاثاء سحب جنودها: what is begun or ended is a noun.
+    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), awaitsAct(before: index, units)
+    {
+      cost += 5
+    }
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
@@ -206,6 +214,38 @@ extension Tagger {
       where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
         && units[at - 1].tag == .verb:
         return false  // it has its object
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb of beginning or ending stands before with nothing but days behind it.
+  private func awaitsAct(before index: Int, _ units: [Unit]) -> Bool {
+    guard let verb = units[..<index].last(where: { $0.tag != .date }), verb.tag == .verb,
+      let reading = verb.reading
+    else { return false }
+    let sets = tokens.lexicon.sets
+    let classes = tokens.lexicon.classes(of: reading.lexeme)
+    return classes.intersects(sets.aspect) && !classes.intersects(sets.auxiliary)
+  }
+
+  /// Whether a verb has another gender than the كان before its subject.
+  private func disagreesWithAuxiliary(
+    _ reading: TokenReading, before index: Int, _ units: [Unit]
+  ) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        guard let helper = units[at].reading, index - at > 1,
+          tokens.lexicon.classes(of: helper.lexeme).intersects(tokens.lexicon.sets.auxiliary),
+          helper.features.contains(.perfect), helper.features.contains(.third)
+        else { return false }
+        let wanted = helper.features.intersection(.genderMask)
+        let own = reading.features.intersection(.genderMask)
+        return !wanted.isEmpty && !own.isEmpty && wanted.isDisjoint(with: own)
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
       default: at -= 1
       }
     }

@@ -111,7 +111,9 @@ struct Tagger {
       let classes = tokens.lexicon.classes(of: reading.lexeme)
       if classes.intersects(tokens.lexicon.sets.named) { return }
     }
-    if let before, before.tag == .preposition, [.in, .from, .to, .near].contains(before.function) {
+    if let before, before.tag == .preposition, [.in, .from, .to, .near].contains(before.function),
+      entries.contains(where: { $0.kind == .place })
+    {
       return
     }
     // An adjective needs a noun before it; without one the word is the name.

@@ -31,6 +31,15 @@ import Testing
     #expect(verb.reading?.features.contains(.imperfect) == true)
   }
 
+  @Test func theVerbBehindAnAuxiliaryAgreesWithIt() {
+    let verb = sentence("وكان زعيم الجماعة عبد الملك الحوثي توعد في خطاب السبت").units[3]
+    #expect(verb.reading?.features.contains(.perfect) == true)
+  }
+
+  @Test func whatIsEndedIsANoun() {
+    #expect(tag(4, "وكانت ألمانيا أتمت الثلاثاء سحب جنودها") == .noun)
+  }
+
   @Test func aVerbThatBeginsWithFaIsNotJoined() {
     let verb = sentence("قالوا إن مهاجما انتحاريا فجر نفسه").units[4]
     #expect(verb.tag == .verb)
