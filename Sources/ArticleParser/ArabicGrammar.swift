@@ -79,6 +79,9 @@ struct ArabicGrammar: Sendable {
       var found = finder.mentions()
       let casualties = CasualtyBinding(structure: finder.structure, casualties: finder.casualties())
       casualties.bind(to: &found, orToLastOf: &mentions)
+      finder.claims().bind(to: &found, orToLastOf: &mentions)
+      SeriesOrdinal(sentence: sentence, counter: finder.counter).bind(
+        to: &found, orToLastOf: &mentions)
       context.notePlaces(of: sentence)
       for place in found.flatMap(\.places) { context.note(place) }
       for mention in found {

@@ -16,6 +16,8 @@ package struct Country: Sendable {
   package var capital: String?
   package var latitude: Double?
   package var longitude: Double?
+  /// Whether Arabic may treat the name as masculine: العراق، لبنان.
+  package var mayBeMasculine: Bool
 }
 
 /// An office that somebody holds for a time.

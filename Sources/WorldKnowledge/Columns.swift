@@ -3,7 +3,7 @@ internal import PackFiles
 
 /// Reads rows of the table of countries.
 struct CountryColumns {
-  let code, name, nameArabic, aliases, adjectives, capital, latitude, longitude: Int
+  let code, name, nameArabic, aliases, adjectives, capital, latitude, longitude, gender: Int
 
   init(_ table: Table) {
     code = table.column("code")
@@ -14,6 +14,7 @@ struct CountryColumns {
     capital = table.column("capital")
     latitude = table.column("latitude")
     longitude = table.column("longitude")
+    gender = table.column("gender")
   }
 
   /// The columns that hold names, the usual ones first.
@@ -27,7 +28,7 @@ struct CountryColumns {
       adjectives: (words.first ?? "").split(separator: "|").map(String.init),
       people: words.dropFirst().flatMap { $0.split(separator: "|").map(String.init) },
       capital: optional(table.text(row, capital)), latitude: Double(table.text(row, latitude)),
-      longitude: Double(table.text(row, longitude)))
+      longitude: Double(table.text(row, longitude)), mayBeMasculine: table.text(row, gender) == "m")
   }
 }
 

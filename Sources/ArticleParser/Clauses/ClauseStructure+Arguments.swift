@@ -128,6 +128,21 @@ extension ClauseStructure {
       Complement(preposition: units[start].function, unit: start, phrase: found))
   }
 
+  /// محكمة في دونيتسك حكمت: where those are who stand before the verb.
+  func takeSubjectPlace(_ predicate: Predicate) {
+    guard predicate.subject >= 0, !predicate.subjectIsInherited, predicate.antecedent < 0,
+      !predicate.complements.contains(where: { $0.preposition == .in })
+    else { return }
+    let subject = sentence.phrases[predicate.subject]
+    let at = subject.end
+    guard at + 1 < predicate.unit, units[at].tag == .preposition, units[at].function == .in,
+      units[at].enclitic == .none, !subject.classes.intersects(sets.titles),
+      let found = sentence.nounPhrase(at: at + 1),
+      sentence.phrases[found].end <= predicate.unit
+    else { return }
+    predicate.complements.append(Complement(preposition: .in, unit: at, phrase: found))
+  }
+
   /// إلى بغداد، حيث يجتمع: the place that a clause with حيث goes on from.
   func takeAntecedentPlace(_ predicate: Predicate) {
     let start = predicate.clauseStart

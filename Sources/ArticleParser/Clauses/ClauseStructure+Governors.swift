@@ -90,19 +90,31 @@ extension ClauseStructure {
     let subject = predicates[predicateAt[governor.unit]].subject
     guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }
     let phrase = sentence.phrases[subject]
-    let features = units[phrase.head].reading?.features ?? []
+    let features = units[phrase.head].reading?.features ?? sentence.nameFeatures(phrase.head)
     switch units[unit].enclitic {
     case .him:
-      return features.contains(.masculine) && !features.contains(.plural) && phrase.number < 0
-        ? subject : nil
+      let isOne = features.contains(.masculine) && !features.contains(.plural)
+      return (isOne || features.isEmpty) && phrase.number < 0 ? subject : nil
     case .her: return features.contains(.feminine) || features.isEmpty ? subject : nil
     case .them: return features.contains(.plural) || phrase.number >= 0 ? subject : nil
     default: return nil
     }
   }
 
+  /// في حال حدوث ضربة: the nouns that a noun may stand in the genitive of are read as phrases, where
+  /// no verb had need of them.
+  private func readConstruct(before unit: Int) {
+    guard !units[unit].hasPreposition, !units[unit].isConjoined else { return }
+    var at = unit - 1
+    while at >= 0, units[at].tag == .noun, !units[at].hasArticle, units[at].enclitic == .none {
+      _ = sentence.nounPhrase(at: at)
+      at -= 1
+    }
+  }
+
   /// The noun before a genitive, or the noun or verb before a preposition.
   func nominalGovernor(of unit: Int) -> Governor {
+    readConstruct(before: unit)
     for phrase in sentence.phrases
     where phrase.genitive >= 0 && sentence.phrases[phrase.genitive].head == unit {
       return Governor(unit: phrase.head, relation: .genitive)

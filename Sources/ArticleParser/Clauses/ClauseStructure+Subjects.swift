@@ -5,8 +5,9 @@ internal import TextAnalysis
 
 extension ClauseStructure {
   /// Parts the phrases behind a verb into subject and object; a participle has its subject before it.
-  func assign(_ phrases: [Int], _ predicate: Predicate) {
+  func assign(_ gathered: [Int], _ predicate: Predicate) {
     let verb = units[predicate.unit]
+    let phrases = withoutApposition(gathered)
     if verb.tag == .participle {
       predicate.object = phrases.first ?? -1
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
@@ -44,6 +45,15 @@ extension ClauseStructure {
       return
     }
     let firstAgrees = agrees(first, features, isBefore: false)
+    // جُرح خمسة أشخاص أحدهم ضابط: what stands behind a passive is what it was done to; a verb of
+    // motion has none (سير الجيش دوريات).
+    if phrases.count >= 2, predicate.isPassive,
+      !sentence.classes(predicate.unit).intersects(sets.motion)
+    {
+      predicate.object = first
+      predicate.secondObject = phrases[1]
+      return
+    }
     if phrases.count >= 2 {
       if firstAgrees {
         predicate.subject = first
@@ -72,6 +82,17 @@ extension ClauseStructure {
     }
   }
 
+  /// شن رئيس الحزب النائب وليد جنبلاط هجوما: of three phrases the second names whom the first describes.
+  private func withoutApposition(_ phrases: [Int]) -> [Int] {
+    guard phrases.count >= 3 else { return phrases }
+    let (first, second) = (sentence.phrases[phrases[0]], sentence.phrases[phrases[1]])
+    guard first.names.isEmpty, !second.names.isEmpty, second.isDefinite, first.end == second.start,
+      second.classes.intersects(sets.person),
+      first.classes.intersects(sets.person) || units[first.head].tag == .name
+    else { return phrases }
+    return [phrases[0]] + phrases[2...]
+  }
+
   /// Whether the subject stands behind the verb: a pronoun stands for what the clause describes
   /// (مناورات بدأتها روسيا), or the clause is joined by the word before its verb (ولم يخلف الهجوم قتلى).
   private func hasItsOwnSubject(_ predicate: Predicate, _ phrases: [Int]) -> Bool {
@@ -79,8 +100,20 @@ extension ClauseStructure {
       return hasResumption(predicate)
         || (units[predicate.unit].enclitic != .none && !phrases.isEmpty)
     }
+    if phrases.count >= 2, goesBack(predicate) { return true }
     return phrases.count >= 2 && predicate.unit > predicate.clauseStart
       && units[predicate.unit - 1].tag == .negation && units[predicate.unit - 1].isConjoined
+  }
+
+  /// احتجاجات في 38 مدينة اعتقلت الشرطة خلالها 50 شخصا: a pronoun stands for what the clause
+  /// describes, and the subject behind the verb is its own.
+  private func goesBack(_ predicate: Predicate) -> Bool {
+    predicate.complements.contains { $0.phrase < 0 && $0.pronoun != .none }
+      && predicate.unit > 0 && describesIndefinite(predicate.unit)
+  }
+
+  private func describesIndefinite(_ verb: Int) -> Bool {
+    sentence.phrases.contains { $0.end == verb && !$0.isDefinite }
   }
 
   /// واستدعت الاحتياط وحشدت دباباتها: what belongs to the subject of the verb before is the object of
@@ -156,11 +189,27 @@ extension ClauseStructure {
 
   /// قتل ثلاثة أشخاص، اعتقل 14 فلسطينيا: a number or a person behind a verb of harm, no agent.
   func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
-    guard isHarmVerb(predicate.unit) else { return false }
     let it = sentence.phrases[phrase]
+    guard isHarmVerb(predicate.unit) else {
+      // Joined to another verb it may go on with that one's subject: داهم الجيش القرية واعتقل 14 شخصا.
+      return !units[predicate.unit].isConjoined && it.number >= 0
+        && it.classes.intersects(sets.person) && !isAgent(phrase)
+        && sentence.classes(predicate.unit).intersects(sets.transitive)
+    }
     return it.number >= 0
-      || (it.classes.intersects(sets.person) && !it.classes.intersects(sets.armedAgents))
-      || isDualObject(it)
+      || (it.classes.intersects(sets.person)
+        && (!it.classes.intersects(sets.armedAgents) || isSomebody(it)))
+      || isDualObject(it) || isCompatriot(it)
+  }
+
+  /// قتل جندي في هجوم: one of whom nothing more is told kills nobody where nobody is told to be killed.
+  private func isSomebody(_ phrase: NounPhrase) -> Bool {
+    !phrase.isDefinite && units[phrase.head].reading?.features.contains(.singular) == true
+  }
+
+  /// اختطفت بريطانية: somebody of whom only the nationality is told.
+  private func isCompatriot(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.country >= 0 && !phrase.isDefinite
   }
 
   func isDualObject(_ phrase: NounPhrase) -> Bool {
@@ -179,7 +228,9 @@ extension ClauseStructure {
   func agrees(_ phrase: Int, _ verb: Features, isBefore: Bool) -> Bool {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
-    guard units[head].tag != .number, let noun = units[head].reading?.features else { return true }
+    guard units[head].tag != .number else { return true }
+    let noun = units[head].reading?.features ?? sentence.nameFeatures(head)
+    if noun.isEmpty { return true }
     if sentence.phrases[phrase].number >= 0 {
       // واعتقلت سبعة رجال: counted men take a masculine verb.
       return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)
@@ -187,7 +238,12 @@ extension ClauseStructure {
     }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
-    if noun.contains(.plural) { return true }
+    // مسلحون … انفجرت: people before a verb take it in the plural.
+    if noun.contains(.plural) {
+      return !isBefore || verb.contains(.plural) || verb.contains(.masculine)
+        || !sentence.phrases[phrase].classes.intersects(sets.person)
+        || !noun.contains(.nominative)
+    }
     let gender = noun.intersection(.genderMask)
     return gender.isEmpty || !gender.isDisjoint(with: wanted)
   }

@@ -38,6 +38,7 @@ final class ClauseStructure {
         if goesOnWithFuture(predicate) { predicate.modal = .planned }
         gatherArguments(predicate)
         resolveSubject(predicate)
+        takeSubjectPlace(predicate)
         predicateAt[unit] = predicates.count
         register(predicate)
         predicates.append(predicate)
@@ -296,11 +297,16 @@ final class ClauseStructure {
     return nil
   }
 
-  /// تشييع المعارض شكري بلعيد الذي اغتيل: behind a verbal noun the relative describes its genitive,
-  /// where that is somebody.
+  /// تشييع المعارض شكري بلعيد الذي اغتيل: behind a verbal noun, and before a verb of harm behind
+  /// anything that nobody can suffer, the relative describes the genitive, where that is somebody.
   private func whoIsMeant(_ phrase: Int, _ relative: Int) -> Int {
     let it = sentence.phrases[phrase]
-    guard units[it.head].reading?.partOfSpeech == .masdar, it.genitive >= 0 else { return phrase }
+    let isHarm =
+      relative + 1 < units.count && sentence.classes(relative + 1).intersects(sets.transitive)
+      && !it.classes.intersects(sets.actorLike)
+    guard it.genitive >= 0, isHarm || units[it.head].reading?.partOfSpeech == .masdar else {
+      return phrase
+    }
     let inner = sentence.phrases[it.genitive]
     let isSomebody = !inner.names.isEmpty || inner.classes.intersects(sets.person)
     return isSomebody && agreesWithRelative(inner.head, relative) ? it.genitive : phrase

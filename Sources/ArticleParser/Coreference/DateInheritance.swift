@@ -16,6 +16,11 @@ struct DateInheritance {
     }?.date
     for index in mentions.indices where mentions[index].date == nil {
       let mention = mentions[index]
+      if mention.status == .planned, let plan = plan(before: index, mentions) {
+        mentions[index].date = plan.date
+        explain(mentions[index], "of the plan told before")
+        continue
+      }
       if mention.status == .planned, mention.sentence == 0, !mention.isTitle {
         // The plan that the article opens with holds from now on.
         mention.date = EventDate(earliest: published, latest: nil)
@@ -42,6 +47,16 @@ struct DateInheritance {
         mention.date = EventDate(earliest: published.adding(days: -1), latest: published)
         explain(mention, "the news of the day")
       }
+    }
+  }
+
+  /// يصل الوزير غدا إلى بغداد، حيث سيجتمع بنظيره: the dated plan of the same actor in the sentence.
+  private func plan(before index: Int, _ mentions: [EventMention]) -> EventMention? {
+    mentions[..<index].last { other in
+      other.status == .planned && other.hasOwnDate && other.sentence == mentions[index].sentence
+        && other.actors.contains { actor in
+          actor.role == .actor && mentions[index].actors.contains { $0.id == actor.id }
+        }
     }
   }
 

@@ -7,7 +7,7 @@ struct PlaceInheritance {
   let world: WorldKnowledge
 
   func fill(_ mentions: [EventMention]) {
-    for index in mentions.indices where !mentions[index].places.contains(where: { !isVague($0) }) {
+    for index in mentions.indices where !mentions[index].places.contains(where: { !$0.isVague }) {
       guard let type = world.eventType(id: mentions[index].type), type.place != .none,
         let (place, why) = place(for: index, type, mentions)
       else { continue }
@@ -16,12 +16,6 @@ struct PlaceInheritance {
       mentions[index].inheritedPlace = inherited
       mentions[index].inheritedPlaceSource = why
     }
-  }
-
-  /// مواقع، مقر: a word for a place that names none.
-  private func isVague(_ place: ReportedPlace) -> Bool {
-    place.id.hasPrefix("unnamed.")
-      && !place.text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
   }
 
   private func place(

@@ -36,6 +36,15 @@ struct ReportMerger {
   private static let lead = 20
 
   private mutating func place(_ mention: EventMention) {
+    if mention.isRecount, let home = home(ofRecount: mention) {
+      var recount = mention
+      recount.date = nil
+      recount.hasOwnDate = false
+      recount.places = []
+      recount.actors = []
+      clusters[home].append(recount)
+      return
+    }
     // The latest cluster first: people go back to what was said last.
     let indices = clusters.indices
     let home =
@@ -47,6 +56,17 @@ struct ReportMerger {
     }
     if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
     clusters.append([mention])
+  }
+
+  /// The event that a number in a series belongs to: the last of its category in the sentence or the
+  /// one before. Place and days told with the number are those of the series.
+  private func home(ofRecount mention: EventMention) -> Int? {
+    clusters.indices.suffix(Self.memory).last { index in
+      clusters[index].contains {
+        $0.category == mention.category && $0.isTitle == mention.isTitle
+          && mention.sentence - $0.sentence <= 1
+      }
+    }
   }
 
   /// The title tells again what the body tells in full: what is told only there joins the first event
@@ -240,6 +260,9 @@ struct ReportMerger {
     {
       return nil
     }
+    if main.category == "ASSAULT", main.status == .occurred, cluster.allSatisfy(\.isBare) {
+      return nil
+    }
     var places: [ReportedPlace] = []
     var actors: [ReportedActor] = []
     var figures: [Figure] = []
@@ -265,9 +288,10 @@ struct ReportMerger {
         }
         actors.append(actor)
       }
-      for figure in mention.figures where !figures.contains(where: { $0.kind == figure.kind }) {
-        figures.append(figure)
-      }
+    }
+    for figure in ordered.flatMap(\.figures) + ordered.flatMap(\.laterFigures)
+    where !figures.contains(where: { $0.kind == figure.kind }) {
+      figures.append(figure)
     }
     var steps = ordered.flatMap(\.steps)
     if !places.contains(where: { !isUnnamed($0) }),

@@ -11,50 +11,77 @@ struct CasualtyBinding {
 
   /// Adds each figure to an event of the sentence, else to the last one told before.
   func bind(to found: inout [EventMention], orToLastOf earlier: inout [EventMention]) {
-    for casualty in casualties where !isAnchor(casualty.unit) {
+    for casualty in casualties where !isAnchor(casualty.unit, found) {
       if let index = target(of: casualty, found) {
-        add(casualty, to: &found[index])
+        guard !has(casualty.figure.kind, found[index].figures) else { continue }
+        found[index].figures.append(casualty.figure)
+        explain(casualty, &found[index])
       } else if let index = earlier.lastIndex(where: { $0.category == "ASSAULT" }),
         structure.sentence.index - earlier[index].sentence <= Self.reach, !tellsOfOtherDays,
         earlier[index].isTitle == structure.sentence.isTitle
       {
-        add(casualty, to: &earlier[index])
+        guard !has(casualty.figure.kind, earlier[index].laterFigures) else { continue }
+        earlier[index].laterFigures.append(casualty.figure)
+        explain(casualty, &earlier[index])
       }
     }
+  }
+
+  private func has(_ kind: FigureKind, _ figures: [Figure]) -> Bool {
+    figures.contains { $0.kind == kind }
   }
 
   /// أوقع النزاع منذ 2011: a sentence with days of its own counts other dead.
   private var tellsOfOtherDays: Bool { structure.sentence.times.contains { !$0.isDuration } }
 
-  /// غداة مقتل جندي: whoever a date leans on died in another event.
-  private func isAnchor(_ unit: Int) -> Bool {
+  /// غداة مقتل جندي: whoever a date leans on died in another event, but for one told with it (غداة مقتل
+  /// 33 جنديا في غارة).
+  private func isAnchor(_ unit: Int, _ found: [EventMention]) -> Bool {
     structure.sentence.times.contains { $0.anchorStart == structure.units[unit].start }
+      && !found.contains { $0.category == "ASSAULT" && structure.leads(unit, to: $0.unit) }
   }
 
-  private func add(_ casualty: CasualtyReader.Casualty, to mention: inout EventMention) {
-    guard !mention.figures.contains(where: { $0.kind == casualty.figure.kind }) else { return }
-    mention.figures.append(casualty.figure)
+  private func explain(_ casualty: CasualtyReader.Casualty, _ mention: inout EventMention) {
     mention.steps.append("figure: \(casualty.figure.kind.rawValue), “\(casualty.figure.text)”")
   }
 
-  /// The event of the sentence that cost them: the one that the word for them leads to (قُتل ثلاثة في
-  /// غارة), else the nearest before, else the nearest behind; an event of its own before one that
-  /// only states the harm.
+  /// The event of the sentence that cost them: the killing that the word for them tells, where
+  /// somebody kills; the event that the word leads to (قُتل ثلاثة في غارة), else the nearest before,
+  /// else the nearest behind; an event of its own before one that only states the harm.
   private func target(of casualty: CasualtyReader.Casualty, _ found: [EventMention]) -> Int? {
     let fit = found.indices.filter { index in
       let mention = found[index]
       return mention.status == .occurred
         && (mention.category == "ASSAULT" || Self.others.contains(mention.type))
     }
+    if let own = fit.first(where: { isKilling(found[$0], casualty.unit) }) { return own }
     let attacks = fit.filter { found[$0].category == "ASSAULT" && !found[$0].isHarm }
     for candidates in [attacks, fit.filter { found[$0].category == "ASSAULT" }, fit] {
       if let led = candidates.first(where: { structure.leads(casualty.unit, to: found[$0].unit) }) {
         return led
       }
       if let before = candidates.last(where: { found[$0].unit <= casualty.unit }) { return before }
-      if let behind = candidates.first(where: { found[$0].unit > casualty.unit }) { return behind }
+      if let behind = candidates.first(where: { found[$0].unit > casualty.unit }),
+        !isJoined(found[behind], toAttackBefore: casualty.unit, found)
+      {
+        return behind
+      }
     }
     return nil
+  }
+
+  /// قتل مسلحون ثلاثة مجندين: a killing with a killer, part of no other attack.
+  private func isKilling(_ mention: EventMention, _ unit: Int) -> Bool {
+    mention.unit == unit && mention.isHarm && mention.governor < 0
+      && mention.actors.contains { $0.role == .actor }
+  }
+
+  /// غارة على بلدة أوقعت خمسة قتلى، وغارة ثانية: what is joined to the attack that cost them did not.
+  private func isJoined(
+    _ mention: EventMention, toAttackBefore unit: Int, _ found: [EventMention]
+  ) -> Bool {
+    structure.units[mention.unit].isConjoined
+      && found.contains { $0.category == "ASSAULT" && $0.unit < unit }
   }
 
   /// Other events that cost lives.
@@ -62,15 +89,33 @@ struct CasualtyBinding {
 }
 
 extension ClauseStructure {
-  /// Whether an event noun stands behind a word with only its phrases and prepositions between: قتل
-  /// ثلاثة جنود في غارة, but not مقتل ثلاثة وخطف رابع.
+  /// Whether an event stands behind a word with only its phrases, prepositions and days between, and
+  /// at most the word that says when (قتل شابان عندما استهدفت طائرة منزلا): قتل ثلاثة جنود في غارة،
+  /// مقتل ثلاثة وجرح رابع بقصف, but not مقتل ثلاثة وخطف رابع.
   func leads(_ unit: Int, to event: Int) -> Bool {
     guard event > unit, event - unit <= 12, !units[event].isConjoined else { return false }
     return (unit + 1..<event).allSatisfy { at in
+      if isJoinedHarm(at) { return true }
       switch units[at].tag {
-      case .verb, .participle, .complementizer, .relative, .subordinator, .conjunction, .mark: false
-      default: !(units[at].isConjoined && predicateAt[at] >= 0)
+      case .verb, .participle, .complementizer, .relative, .conjunction: return false
+      case .subordinator: return units[at].function == .when
+      case .mark: return isAroundDate(at)
+      default: return !(units[at].isConjoined && predicateAt[at] >= 0)
       }
     }
+  }
+
+  /// أصيب عشرة، الاثنين، جراء سقوط صواريخ: one of the two marks of an inserted day.
+  private func isAroundDate(_ mark: Int) -> Bool {
+    func isInserted(_ first: Int) -> Bool {
+      first >= 0 && first + 2 < units.count && units[first].tag == .mark
+        && units[first + 1].tag == .date && units[first + 2].tag == .mark
+    }
+    return isInserted(mark) || isInserted(mark - 2)
+  }
+
+  /// وجرح خمسة: other victims of the same event.
+  private func isJoinedHarm(_ unit: Int) -> Bool {
+    units[unit].isConjoined && sentence.classes(unit).intersects(sets.casualties)
   }
 }

@@ -19,7 +19,7 @@ struct CasualtyReader {
   func casualties() -> [Casualty] {
     var result: [Casualty] = []
     for unit in sentence.units.indices {
-      let classes = sentence.classes(unit)
+      let classes = classes(of: unit)
       guard classes.intersects(sets.casualties) else { continue }
       for figure in figures(at: unit, classes)
       where !result.contains(where: { $0.figure.kind == figure.kind && $0.figure == figure }) {
@@ -27,6 +27,17 @@ struct CasualtyReader {
       }
     }
     return result
+  }
+
+  /// ولم يُصب أحد: where anybody stands behind a negated verb, any verb of its letters may be meant.
+  private func classes(of unit: Int) -> ClassSet {
+    let index = structure.predicateAt[unit]
+    guard index >= 0, isNegated(structure.predicates[index]), isAnybody(unit + 1) else {
+      return sentence.classes(unit)
+    }
+    return sentence.tokens.readings(sentence.units[unit].start).reduce(into: ClassSet()) {
+      if $1.partOfSpeech == .verb { $0.formUnion(sentence.lexicon.classes(of: $1.lexeme)) }
+    }
   }
 
   private func figures(at unit: Int, _ classes: ClassSet) -> [Figure] {
@@ -50,9 +61,10 @@ struct CasualtyReader {
 
   /// What a negated word denies: victims and human losses are the dead and the wounded.
   private func nobody(_ unit: Int, _ classes: ClassSet) -> [FigureKind] {
-    let own = sentence.phraseAt[unit]
-    let isHuman =
-      own >= 0 && sentence.phrases[own].adjectiveClasses.intersects(sets.lives)
+    // خسائر بشرية، خسائر في الأرواح
+    let isHuman = (unit + 1..<min(unit + 3, sentence.units.count)).contains {
+      sentence.classes($0).intersects(sets.lives)
+    }
     if isHuman || (classes.intersects(sets.losses) && kind(classes) != nil) {
       return [.killed, .wounded]
     }
@@ -62,7 +74,9 @@ struct CasualtyReader {
   /// The phrases that say how many.
   private func counted(at unit: Int, _ classes: ClassSet) -> [Int] {
     if classes.intersects(sets.killed) || classes.intersects(sets.wounded) {
-      return counter.phrase(headedBy: unit).map { [$0] } ?? []
+      guard let own = counter.phrase(headedBy: unit) else { return [] }
+      if sentence.phrases[own].number < 0, let toll = toll(of: unit) { return [toll] }
+      return [own]
     }
     let index = structure.predicateAt[unit]
     if index >= 0 { return counted(by: structure.predicates[index]) }
@@ -84,6 +98,27 @@ struct CasualtyReader {
     return []
   }
 
+  /// بلغ عدد القتلى 35 شخصا، ارتفعت حصيلة قتلى الهجوم إلى 27: the number stands with the verb whose
+  /// subject is the toll.
+  private func toll(of unit: Int) -> Int? {
+    for verb in structure.predicates where verb.subject >= 0 && isToll(verb.subject, of: unit) {
+      let target = verb.complements.first { $0.preposition == .to && $0.phrase >= 0 }?.phrase
+      if let count = [target ?? -1, verb.object].first(where: {
+        $0 >= 0 && sentence.phrases[$0].number >= 0
+      }) {
+        return count
+      }
+    }
+    return nil
+  }
+
+  private func isToll(_ subject: Int, of unit: Int) -> Bool {
+    let it = sentence.phrases[subject]
+    if it.head == unit { return it.quantifier >= 0 }
+    return it.genitive >= 0 && sentence.phrases[it.genitive].head == unit
+      && it.classes.intersects(sets.uncounted)
+  }
+
   private func counted(by verb: Predicate) -> [Int] {
     if verb.object >= 0 { return sentence.coordinated(verb.object) }
     // أودى بحياة سبعة: the lives' owners.
@@ -101,29 +136,17 @@ struct CasualtyReader {
 
   /// All that phrases count together: 160 فلسطينيا وخمسة إسرائيليين.
   private func sum(of phrases: [Int]) -> PhraseCounter.Count? {
-    var total: PhraseCounter.Count?
-    for phrase in phrases where isSomebody(phrase) {
-      guard let count = counter.count(of: phrase, single: true) else { continue }
-      guard let before = total else {
-        total = count
-        continue
-      }
-      total = PhraseCounter.Count(
-        low: plus(before.low, count.low), high: plus(before.high, count.high),
-        approximate: before.approximate || count.approximate, text: before.text)
-    }
-    return total
-  }
-
-  private func plus(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left, let right else { return nil }
-    return left.addingReportingOverflow(right).overflow ? nil : left + right
+    phrases.filter { phrase in
+      isSomebody(phrase)
+        && (phrase == phrases[0] || !counter.counts(phrase, with: phrases[0]))
+    }.compactMap { counter.count(of: $0, single: true) }
+      .reduce(nil) { $0?.adding($1) ?? $1 }
   }
 
   private func isSomebody(_ phrase: Int) -> Bool {
     let it = sentence.phrases[phrase]
-    return it.classes.intersects(sets.persons) || sentence.units[it.head].tag == .number
-      || it.country >= 0 || !it.names.isEmpty
+    if it.classes.intersects(sets.persons) || sentence.units[it.head].tag == .number { return true }
+    return !it.classes.intersects(sets.placeKinds) && (it.country >= 0 || !it.names.isEmpty)
   }
 
   /// دون إصابات، لم يخلّف قتلى ولا جرحى، لم يُصب أحد: nobody.
@@ -148,8 +171,8 @@ struct CasualtyReader {
       }
       let verb = structure.predicateAt[at]
       if verb >= 0 { return isNegated(structure.predicates[verb]) }
-      let next = structure.governors[at].unit
-      at = next >= 0 ? next : joined(to: at)
+      let joined = joined(to: at)
+      at = joined >= 0 ? joined : structure.governors[at].unit
       depth += 1
     }
     return false
@@ -168,9 +191,18 @@ struct CasualtyReader {
       }
   }
 
-  /// The noun that a noun is joined to by و: قتلى ولا جرحى.
+  /// The noun that a noun is joined to (قتلى ولا جرحى، قتلى أو مصابين) or whose genitive it is (تسجيل
+  /// قتلى).
   private func joined(to unit: Int) -> Int {
-    let start = sentence.phraseAt[unit]
-    return sentence.phrases.first { $0.next >= 0 && $0.next == start }?.head ?? -1
+    let own = sentence.phraseAt[unit]
+    if own >= 0,
+      let above = sentence.phrases.first(where: { $0.next == own || $0.genitive == own })
+    {
+      return above.head
+    }
+    let isAlternative =
+      unit >= 2 && sentence.units[unit - 1].tag == .conjunction
+      && sentence.units[unit - 1].function == .or
+    return isAlternative ? unit - 2 : -1
   }
 }

@@ -26,10 +26,10 @@ struct ConditionMatcher {
 
   /// Whether a frame's veto holds. Other readings of the words may help a frame, but not stop it:
   /// قاعدتين are bases, though they could be rules.
-  func forbids(_ condition: Condition) -> Bool {
+  func forbids(_ veto: [Condition]) -> Bool {
     var strict = self
     strict.isStrict = true
-    return strict.holds(condition)
+    return !veto.isEmpty && veto.allSatisfy(strict.holds)
   }
 
   func holds(_ condition: Condition) -> Bool {

@@ -19,6 +19,8 @@ final class EventMention {
   var inheritedPlaceSource = ""
   @exclusivity(unchecked) var actors: [ReportedActor] = []
   @exclusivity(unchecked) var figures: [Figure] = []
+  /// Dead and wounded that a later sentence counts, for a report that has none otherwise.
+  var laterFigures: [Figure] = []
   var attribution: Attribution?
   var evidence: Span
   var trigger: Span
@@ -40,6 +42,8 @@ final class EventMention {
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
   var isAnaphoric = false
+  /// Tells the how-manieth the event of the clause is: في ثالث هجوم من نوعه.
+  var isRecount = false
   /// States harm (قتل، إصابة) that belongs to an attack told beside it.
   var isHarm = false
   /// Decided by a family's last rule: another mention may know better.
@@ -78,16 +82,33 @@ final class EventMention {
     result.inheritedPlaceSource = inheritedPlaceSource
     result.actors = actors
     result.figures = figures
+    result.laterFigures = laterFigures
     result.attribution = attribution
     result.steps = steps
     result.governor = governor
     result.isOngoing = isOngoing
     result.subject = subject
     result.isAnaphoric = isAnaphoric
+    result.isRecount = isRecount
     result.isHarm = isHarm
     result.isGeneric = isGeneric
     result.family = family
     return result
+  }
+
+  /// Says nothing but what kind of event it is: nobody who does or suffers it, no place to be known by,
+  /// no day of its own, no figure. An attack told so is a topic, such as التفجيرات في الأسواق, and no
+  /// event.
+  var isBare: Bool {
+    actors.isEmpty && places.allSatisfy(\.isVague) && inheritedPlace == nil
+      && !hasOwnDate && figures.isEmpty
+  }
+}
+
+extension ReportedPlace {
+  /// مواقع، مقر: a word for a place that names none and points at none.
+  var isVague: Bool {
+    id.hasPrefix("unnamed.") && !text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
   }
 }
 

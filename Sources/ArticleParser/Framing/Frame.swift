@@ -57,6 +57,9 @@ final class Condition: Sendable {
     self.definite = definite
     self.source = source
   }
+
+  /// What joins the conditions of one veto.
+  static let joint: Character = "+"
 }
 
 /// A frame made ready for matching.
@@ -71,7 +74,8 @@ final class Frame: Sendable {
   let object: [SlotRole]
   let prepositions: [(preposition: Function, roles: [SlotRole])]
   let needs: [Condition]
-  let vetoes: [Condition]
+  /// Any of these forbids the frame; one of several conditions joined by + forbids it where all hold.
+  let vetoes: [[Condition]]
   let options: Options
   let confidence: Double
   /// How much the frame asks for: the most demanding one that holds wins.
@@ -82,7 +86,8 @@ final class Frame: Sendable {
   init(
     id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole],
     object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])],
-    needs: [Condition], vetoes: [Condition], options: Options, confidence: Double, specificity: Int,
+    needs: [Condition], vetoes: [[Condition]], options: Options, confidence: Double,
+    specificity: Int,
     order: Int
   ) {
     self.id = id

@@ -65,13 +65,15 @@ final class FrameSet: Sendable {
     firstTriggered[Int(lexeme)] < firstTriggered[Int(lexeme) + 1]
   }
 
-  /// Whether a reading of a sentence's words may state an event.
+  /// Whether a reading of a sentence's words may state an event or claim one.
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
     sentence.units.contains { unit in
       guard unit.end == unit.start + 1,
         unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
       else { return false }
-      return sentence.tokens.hasReading(unit.start) { isTrigger($0.lexeme) }
+      return sentence.tokens.hasReading(unit.start) {
+        isTrigger($0.lexeme) || effects[Int($0.lexeme)] == .claims
+      }
     }
   }
 
@@ -104,6 +106,8 @@ enum Effect: String, Sendable, CaseIterable {
   case suppressed
   /// Somebody reacts to it; it is told elsewhere: أدان، ذكرى.
   case reaction
+  /// The subject says that it did it: تبنى، مسؤوليته عن.
+  case claims
   /// The subject has people or things in it: يضم، تستضيف.
   case hosts
   /// It happened before what was told last: سبق ذلك.
@@ -127,9 +131,14 @@ struct ConditionCompiler {
       object: entry.object.compactMap(SlotRole.init),
       prepositions: entry.prepositions.compactMap { item in
         Function(rawValue: item.preposition).map { ($0, item.roles.compactMap(SlotRole.init)) }
-      }, needs: needs, vetoes: entry.vetoes.compactMap(condition), options: options,
+      }, needs: needs, vetoes: entry.vetoes.map(conjunction), options: options,
       confidence: entry.confidence,
       specificity: needs.count * 2 + (entry.governors.isEmpty ? 0 : 3), order: order)
+  }
+
+  /// Reads `slot:one|other+slot:one|other`: conditions that hold together.
+  private func conjunction(_ text: String) -> [Condition] {
+    text.split(separator: Condition.joint).compactMap { condition(String($0)) }
   }
 
   /// Reads `slot:one|other`; nil for an empty text.

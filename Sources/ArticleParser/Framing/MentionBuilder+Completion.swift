@@ -9,6 +9,7 @@ extension MentionBuilder {
   /// Adds the parts that the frame's slots leave open.
   func completeRoles(_ mention: inout EventMention) {
     dropGenericVictims(&mention)
+    resolveOwned(&mention)
     resolvePairs(&mention)
     resolveComplementPronouns(&mention)
     if !has(.actor, mention) { addNationalActors(&mention) }
@@ -41,7 +42,7 @@ extension MentionBuilder {
     }
   }
 
-  private static let byForce: Set<String> = ["ASSAULT", "RETREAT", "MOBILIZE"]
+  private static let byForce: Set<String> = ["ASSAULT", "RETREAT", "MOBILIZE", "AID"]
   private static let mutual: Set<String> = ["CONSULT", "AGREE"]
 
   private func isStriking(_ phrase: Int) -> Bool {
@@ -93,6 +94,51 @@ extension MentionBuilder {
   }
 
   // MARK: - What was said before
+
+  /// سحب جنودها، تعرض أنظمتها لهجوم: forces and things of somebody's are those of the clause's subject.
+  private func resolveOwned(_ mention: inout EventMention) {
+    for index in mention.actors.indices where mention.actors[index].id.hasPrefix("unnamed.") {
+      let actor = mention.actors[index]
+      guard let head = ownedHead(actor), let owner = owner(of: head, role: actor.role) else {
+        continue
+      }
+      mention.actors[index] = owner
+      mention.steps.append("\(owner.role.rawValue): “\(actor.text)” are those of \(owner.id)")
+    }
+  }
+
+  /// The head of an actor's phrase, where that is a force or thing with a pronoun for its owner.
+  private func ownedHead(_ actor: ReportedActor) -> Int? {
+    sentence.phrases.first { phrase in
+      let isPerson = phrase.classes.intersects(sets.person)
+      return [.him, .her].contains(sentence.units[phrase.head].enclitic)
+        && phrase.names.isEmpty && phrase.country < 0
+        && (!isPerson || phrase.classes.intersects(sets.forceOrSoldier))
+        && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
+    }?.head
+  }
+
+  /// The state, body or group that is the subject of the nearest clause above a word, or that such a
+  /// subject speaks for.
+  private func owner(of head: Int, role: ActorRole) -> ReportedActor? {
+    var unit = head
+    for _ in 0..<8 {
+      unit = structure.governors[unit].unit
+      guard unit >= 0 else { break }
+      let index = structure.predicateAt[unit]
+      guard index >= 0 else { continue }
+      let subject = structure.predicates[index].subject
+      guard subject >= 0, sentence.phrases[subject].head != head else { continue }
+      let body = sentence.phrases[subject].affiliation
+      for phrase in [body, subject] where phrase >= 0 {
+        guard let found = matcher.resolver.actor(phrase, role: role),
+          !found.id.hasPrefix("unnamed."), found.kind != .person
+        else { continue }
+        return found
+      }
+    }
+    return nil
+  }
 
   /// وتوعد بالرد، ودعا إلى: a verb that opens a sentence goes on with the subject of the one before.
   private func continueSubject(_ mention: inout EventMention) {
@@ -150,7 +196,8 @@ extension MentionBuilder {
     for index in sentence.phrases.indices {
       let head = sentence.phrases[index].head
       guard sentence.units[head].hasArticle,
-        sentence.units[head].reading?.features.contains(.dual) == true
+        sentence.units[head].reading?.features.contains(.dual) == true,
+        !mayBePlural(head)
       else { continue }
       let phrase = sentence.phrases[index]
       if phrase.adjectives.isEmpty, phrase.names.isEmpty, phrase.genitive < 0, phrase.country < 0,
@@ -160,6 +207,13 @@ extension MentionBuilder {
       }
     }
     return nil
+  }
+
+  /// المنسحبين، العاملين: the letters of the dual are those of the plural as well.
+  private func mayBePlural(_ unit: Int) -> Bool {
+    sentence.tokens.readings(sentence.units[unit].start).contains {
+      $0.features.contains(.plural) && $0.proclitics == sentence.units[unit].proclitics
+    }
   }
 
   /// مكالمة أجراها معه، اتصل به: somebody that a pronoun stands for.

@@ -47,14 +47,17 @@ struct MentionBuilder {
     fillRoles(&mention)
     completeRoles(&mention)
     if info.place == .none { mention.places = [] }
-    mention.figures = FigureReader(
-      sentence: sentence, counter: counter, type: info
-    ).figures(predicate)
+    if mention.status != .negated {
+      mention.figures = FigureReader(
+        structure: structure, counter: counter, type: info, resolver: matcher.resolver
+      ).figures(predicate)
+    }
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, resolver: matcher.resolver
     ).attribution(of: predicate, speeches: verdict.speeches)
-    mention.isAnaphoric = isAnaphoric(mention)
+    mention.isRecount = isRecount()
+    mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
     if isHabit(mention) { return nil }
     if isOfToday(mention) {
@@ -143,10 +146,20 @@ struct MentionBuilder {
       fill(complement, &mention)
       before = complement.phrase
     }
+    takeTown(&mention)
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
     }
     identifyForces(&mention)
+  }
+
+  /// بقنبلة في مطعم بإسلام أباد: a town behind ب says where, if nothing else does.
+  private func takeTown(_ mention: inout EventMention) {
+    guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 && isTown(complement.phrase) {
+      fill(complement.phrase, [.at], &mention)
+    }
   }
 
   /// إلى مواقع في سوريا: the place inside stands as the place around it does.
@@ -167,6 +180,35 @@ struct MentionBuilder {
     return true
   }
 
+  /// مواقع تستضيف جنودا في العراق: the place that the clause about an unnamed one tells.
+  private func narrow(
+    _ phrase: Int, byClauseOf place: ReportedPlace, _ mention: inout EventMention
+  ) {
+    let end = sentence.phrases[phrase].end
+    for verb in structure.predicates
+    where verb.unit >= end && verb.unit <= end + 1
+      && (verb.antecedent == phrase || verb.subject == phrase)
+    {
+      for complement in verb.complements where complement.preposition == .in {
+        guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
+          let named = matcher.places.place(complement.phrase, role: place.role),
+          !named.id.hasPrefix("unnamed.")
+        else { continue }
+        mention.places.removeAll { $0.id == place.id }
+        add(named, &mention)
+        return
+      }
+    }
+  }
+
+  /// محادثات إيران: states that talk have part in it, while towns are where people talk.
+  private func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
+    guard mention.category == "CONSULT" else { return false }
+    return sentence.nameUnits(phrase).contains { unit in
+      sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
+    }
+  }
+
   /// يغادرونها، ودعاه إلى: the object's pronoun is the site or the counterpart named last.
   private func fillPronoun(_ mention: inout EventMention) {
     guard predicate.isVerb, let role = frame.object.first else { return }
@@ -180,7 +222,9 @@ struct MentionBuilder {
       add(site, &mention)
     } else if let part = ActorRole(rawValue: role.rawValue) {
       let own = Set(mention.actors.map(\.id))
-      let others = context.lastActors.filter { !own.contains($0.id) }
+      // وطالبه بحمايتها: of two the verb's own subject is the one that the sentence before is about.
+      let subject = predicate.subject < 0 ? context.lastSubject?.id : nil
+      let others = context.lastActors.filter { !own.contains($0.id) && $0.id != subject }
       guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else {
         return
       }
@@ -256,6 +300,11 @@ struct MentionBuilder {
     sentence.units[sentence.phrases[phrase].head].tag == .name
   }
 
+  private func isTown(_ phrase: Int) -> Bool {
+    isBareName(phrase) && matcher.places.isPlace(phrase)
+      && matcher.places.place(phrase, role: .at)?.kind == .city
+  }
+
   private func isKind(_ phrase: Int) -> Bool {
     sentence.phrases[phrase].classes.intersects(sets.placeKinds)
   }
@@ -269,12 +318,15 @@ struct MentionBuilder {
     }
     let isPlace = kindFrom != nil || matcher.places.isPlace(phrase)
     let isActor = matcher.resolver.isActor(phrase)
-    let prefersPlace = roles.first?.isPlace ?? false
+    let prefersPlace =
+      roles.first?.isPlace == true && !(asActor != nil && areStates(phrase, mention))
     if let asPlace, isPlace, prefersPlace || !isActor || asActor == nil {
+      if fillList(of: phrase, asPlace, &mention) { return }
       if let place = matcher.places.place(
         phrase, role: asPlace, kindFrom: kindFrom, preferring: usualFeatures)
       {
         add(place, &mention)
+        if place.id.hasPrefix("unnamed.") { narrow(phrase, byClauseOf: place, &mention) }
         owner(of: phrase, asActor, &mention)
         containedActors(phrase, &mention)
       }
@@ -285,13 +337,42 @@ struct MentionBuilder {
     }
   }
 
+  /// ثلاث قواعد هي الشدادي والركبان والتنف: the places that a plural stands for.
+  private func fillList(
+    of phrase: Int, _ role: PlaceRole, _ mention: inout EventMention
+  ) -> Bool {
+    let end = sentence.phrases[phrase].end
+    guard end + 1 < sentence.units.count, sentence.units[end].tag == .pronoun,
+      isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first)
+    else { return false }
+    let listed = sentence.coordinated(first).compactMap {
+      matcher.places.place($0, role: role, kindFrom: phrase, preferring: usualFeatures)
+    }
+    for place in listed { add(place, &mention) }
+    return !listed.isEmpty
+  }
+
   /// مواقع الجيش السوري، مقر لكتائب حزب الله: a place without a name of its own whose owner suffers.
   private func owner(of phrase: Int, _ role: ActorRole?, _ mention: inout EventMention) {
-    guard let role else { return }
+    guard let role = role ?? (harmsOwners(mention) ? .recipient : nil) else { return }
     let it = sentence.phrases[phrase]
+    if it.classes.intersects(sets.facility),
+      let actor = matcher.resolver.owner(ofPlace: phrase, role: role)
+    {
+      add(actor, &mention)
+    }
     for inner in [it.genitive, it.affiliation] where inner >= 0 && matcher.resolver.isActor(inner) {
       guard !matcher.places.isPlace(inner) else { continue }
       if let actor = matcher.resolver.actor(inner, role: role) { add(actor, &mention) }
+    }
+  }
+
+  /// اقتحموا مقر النهضة، هجوم في السفارة القطرية: acts that whoever owns the place suffers.
+  private func harmsOwners(_ mention: EventMention) -> Bool {
+    switch mention.type {
+    case "armed-clash": false
+    case "riot", "raid": true
+    default: mention.category == "ASSAULT"
     }
   }
 
@@ -312,7 +393,10 @@ struct MentionBuilder {
   private func fill(_ complement: Complement, _ mention: inout EventMention) {
     let own = frame.prepositions.first { $0.preposition == complement.preposition }?.roles
     guard complement.phrase >= 0 else { return }
-    if let own {
+    // يلتقون بأنقرة: people meet in a town.
+    let meetsInTown =
+      complement.preposition == .by && own?.contains(.actor) == true && isTown(complement.phrase)
+    if let own, !meetsInTown {
       fill(complement.phrase, own, &mention)
       return
     }
@@ -382,8 +466,9 @@ struct MentionBuilder {
     }
     // توعد، تلقى are a past as well.
     let isPast = sentence.tokens.hasReading(sentence.units[unit].start) {
-      $0.lexeme == reading.lexeme && $0.features.contains(.perfect)
-        && $0.proclitics == reading.proclitics
+      ($0.lexeme == reading.lexeme
+        || sentence.lexicon.classes(of: $0.lexeme).intersects(sets.light))
+        && $0.features.contains(.perfect) && $0.proclitics == reading.proclitics
     }
     return reading.features.contains(.imperfect) && !isPast
       && reading.proclitics.isDisjoint(with: .future)
@@ -403,6 +488,17 @@ struct MentionBuilder {
   private func isHabit(_ mention: EventMention) -> Bool {
     predicate.isVerb && mention.isOngoing && mention.category == "ASSAULT" && !mention.hasOwnDate
       && mention.figures.isEmpty && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+  }
+
+  /// في ثالث مواجهة هذا الشهر، وهذا ثاني قصف: the number of an event that is told already.
+  private func isRecount() -> Bool {
+    guard !predicate.isVerb,
+      let ordinal = counter.ordinal(ofPhraseHeadedBy: predicate.unit), ordinal < predicate.unit,
+      ordinal > 0
+    else { return false }
+    let before = sentence.units[ordinal - 1]
+    return [.demonstrative, .pronoun].contains(before.tag)
+      || (before.tag == .preposition && before.function == .in)
   }
 
   /// A definite noun with nothing of its own points back to an event told before.

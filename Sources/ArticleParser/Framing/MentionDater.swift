@@ -20,7 +20,7 @@ struct MentionDater {
     if precedes(), let published = context.published {
       return EventDate(earliest: nil, latest: published)
     }
-    if let date = anchoredOnThis() { return date }
+    if !hasDateBehind, let date = anchoredOnThis() { return date }
     let direction: TimeDirection = status == .planned ? .future : .past
     for unit in ownUnits() {
       let value = sentence.units[unit].value
@@ -31,6 +31,15 @@ struct MentionDater {
       return date
     }
     return nil
+  }
+
+  /// بعد أسبوعين على خطف سيدة مطلع الشهر: a day of its own behind the event.
+  private var hasDateBehind: Bool {
+    predicate.dates.contains { unit in
+      let value = sentence.units[unit].value
+      return unit > predicate.unit && value >= 0 && !sentence.times[value].isDuration
+        && !sentence.times[value].isAnaphoric
+    }
   }
 
   /// أمهله حتى مساء الجمعة، طالب برفعها قبل نهاية الشهر: the day up to which something is asked for.
@@ -104,6 +113,7 @@ struct MentionDater {
   /// with its verb, a little way behind the last argument.
   private func ownUnits() -> [Int] {
     var result = predicate.dates
+    if let other = otherEvent() { result.removeAll { $0 > other } }
     if frame.options.contains(.absorbs), let content = firstContent() {
       result.removeAll { $0 > content }
     }
@@ -123,8 +133,41 @@ struct MentionDater {
       while at >= 0, sentence.units[at].tag == .mark { at -= 1 }
       if at >= 0, sentence.units[at].tag == .date { result.append(at) }
     }
+    if result.isEmpty { result += ofHarm() + ofTally() }
     if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
     return result
+  }
+
+  /// طرد 60 دبلوماسيا على خلفية تسميم عميل في الرابع من مارس، هجوم هو الثاني خلال أسبوع: where another
+  /// event or the series of this one begins, whose days stand behind it.
+  private func otherEvent() -> Int? {
+    let other = predicate.complements.first { complement in
+      complement.phrase >= 0 && complement.unit > predicate.unit
+        && [.after, .inReaction].contains(complement.preposition)
+    }?.unit
+    let series = sentence.units.indices.first {
+      $0 > predicate.unit && sentence.beginsSeries($0)
+    }
+    return [other, series].compactMap { $0 }.min()
+  }
+
+  /// بلغ عدد الهجمات 33 هجوما منذ تشرين الأول: the days behind the number of events.
+  private func ofTally() -> [Int] {
+    guard !predicate.isVerb, let tally = structure.tally(ofEventsAt: predicate.unit) else {
+      return []
+    }
+    let behind = sentence.phrases[tally].end
+    return behind < sentence.units.count && sentence.units[behind].tag == .date ? [behind] : []
+  }
+
+  /// جُرح جندي في الثاني عشر من الشهر في اشتباك: the days of the harm that an event did.
+  private func ofHarm() -> [Int] {
+    let governor = structure.governors[predicate.unit]
+    guard !predicate.isVerb, governor.unit >= 0, governor.preposition == .in,
+      structure.predicateAt[governor.unit] >= 0,
+      sentence.classes(governor.unit).intersects(sentence.lexicon.sets.casualties)
+    else { return [] }
+    return structure.predicates[structure.predicateAt[governor.unit]].dates
   }
 
   /// Where the content of what is said begins: هدد بالرد خلال أيام dates the answer, not the threat.
@@ -133,12 +176,24 @@ struct MentionDater {
     return predicate.complements.first { absorbed.contains($0.preposition) }?.unit
   }
 
+  /// ستة صواريخ أُطلقت … سقطت: behind a clause that describes its noun without a relative pronoun,
+  /// the noun goes on with a verb of its own.
+  private func goesOnWith(_ verb: Int) -> Bool {
+    predicate.isVerb && structure.predicateAt[verb] >= 0 && !sentence.units[verb].isConjoined
+      && [predicate.subject, predicate.object].contains { phrase in
+        phrase >= 0 && structure.describedBy(predicate.unit, phrase)
+      }
+  }
+
   /// A date behind the last argument, with no other clause in between.
   private func trailing() -> [Int] {
     var at = predicate.end
     while at < sentence.units.count, at < predicate.end + 10 {
       switch sentence.units[at].tag {
+      case _ where sentence.beginsSeries(at): return []
       case .date: return [at]
+      case .verb where at == predicate.end && goesOnWith(at):
+        return structure.predicates[structure.predicateAt[at]].dates
       case .verb, .participle, .complementizer, .subordinator, .relative, .conjunction: return []
       case .preposition where sentence.units[at].function == .according: return []
       case .mark:

@@ -72,6 +72,11 @@ final class MentionFinder {
     CasualtyReader(structure: structure, counter: counter).casualties()
   }
 
+  /// Who claims attacks in the sentence.
+  func claims() -> ClaimBinding {
+    ClaimBinding(structure: structure, frames: frames, resolver: actorResolver)
+  }
+
   /// What tells of one attack hangs together: deaths on the attack that their verb leads to (قتل
   /// عشرات المدنيين في غارات), the firing of a weapon on what became of it (اعترضت الدفاعات طائرة
   /// مسيرة أطلقها الحوثيون).

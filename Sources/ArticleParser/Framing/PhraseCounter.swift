@@ -19,6 +19,17 @@ struct PhraseCounter {
     func figure(_ kind: FigureKind) -> Figure {
       Figure(kind: kind, low: low, high: high, approximate: approximate, text: text)
     }
+
+    /// This many and others: an end that is open stays so.
+    func adding(_ other: Count) -> Count {
+      func plus(_ left: Int?, _ right: Int?) -> Int? {
+        guard let left, let right else { return nil }
+        return left.addingReportingOverflow(right).overflow ? nil : left + right
+      }
+      return Count(
+        low: plus(low, other.low), high: plus(high, other.high),
+        approximate: approximate || other.approximate, text: text)
+    }
   }
 
   /// The count of a phrase; nil where it has none. A `single` indefinite or named person, thing or
@@ -43,9 +54,25 @@ struct PhraseCounter {
     if isDual(it.head) {
       return Count(low: 2, high: 2, approximate: false, text: words(head))
     }
-    guard single, isSingle(it) else { return nil }
-    return Count(
-      low: 1, high: 1, approximate: false, text: words(it.start..<max(it.end, it.head + 1)))
+    guard isOneOf(it) || (single && isSingle(it)) else { return nil }
+    return one(it)
+  }
+
+  /// ستة آلاف عسكري وقاض ومدني، 20 جنديا وضابطا: whether a number counts a singular behind the noun
+  /// that it stands with too, which then has the same ending.
+  func counts(_ phrase: Int, with numbered: Int) -> Bool {
+    let (it, other) = (sentence.phrases[phrase], sentence.phrases[numbered])
+    let isSingular = { (unit: Int) in
+      self.sentence.units[unit].reading?.features.contains(.singular) == true
+    }
+    return other.number >= 0 && other.number < other.head && it.number < 0 && !it.isDefinite
+      && isSingular(other.head) && isSingular(it.head)
+      && sentence.hasTanwin(other.head) == sentence.hasTanwin(it.head)
+  }
+
+  /// One of what a phrase names.
+  func one(_ it: NounPhrase) -> Count {
+    Count(low: 1, high: 1, approximate: false, text: words(it.start..<max(it.end, it.head + 1)))
   }
 
   /// The phrase with the number that stands before a head; nil where the unit heads none.
@@ -63,6 +90,23 @@ struct PhraseCounter {
     return sentence.nounPhrase(at: unit).flatMap { sentence.phrases[$0].head == unit ? $0 : nil }
   }
 
+  /// The ordinal of the phrase that a unit heads, before the noun without the article (ثالث هجوم) or
+  /// behind it (الهجوم الثالث); nil where it has none.
+  func ordinal(ofPhraseHeadedBy unit: Int) -> Int? {
+    for start in [unit - 1, unit] {
+      guard start == unit || (start >= 0 && sentence.units[start].tag == .number),
+        let found = sentence.nounPhrase(at: start)
+      else { continue }
+      let phrase = sentence.phrases[found]
+      // لليوم الثالث المعارك: an ordinal with the article belongs to the noun before it.
+      guard phrase.head == unit, phrase.ordinal >= 0,
+        phrase.ordinal > unit || !sentence.units[phrase.ordinal].hasArticle
+      else { continue }
+      return phrase.ordinal
+    }
+    return nil
+  }
+
   /// Two of them: written so that it can be no plural (مسلحين is both).
   private func isDual(_ unit: Int) -> Bool {
     guard let reading = sentence.units[unit].reading, reading.features.contains(.dual) else {
@@ -73,11 +117,28 @@ struct PhraseCounter {
     }
   }
 
-  /// One of them: a name, or an indefinite singular.
+  /// أحد مرافقيه، إحدى الناشطات: one of several.
+  private func isOneOf(_ it: NounPhrase) -> Bool {
+    it.quantifier >= 0 && sentence.units[it.quantifier].function == .one && it.number < 0
+  }
+
+  /// One of them: somebody with a name, an indefinite singular, or whoever belongs to somebody
+  /// (زوجها، قائد الفصيل).
   private func isSingle(_ it: NounPhrase) -> Bool {
     guard it.quantifier < 0, let reading = sentence.units[it.head].reading else { return false }
     guard reading.features.contains(.singular) else { return false }
     return !it.isDefinite || !it.names.isEmpty
+      || (!sentence.units[it.head].hasArticle && it.classes.intersects(sets.person))
+  }
+
+  /// The figure of an ordinal number; nil where the unit is none.
+  func ordinal(at unit: Int) -> Figure? {
+    guard sentence.units[unit].value >= 0 else { return nil }
+    let number = sentence.numbers[sentence.units[unit].value]
+    guard number.ordinal else { return nil }
+    return Figure(
+      kind: .ordinal, low: number.low, high: number.high, approximate: number.approximate,
+      text: words(unit..<(unit + 1)))
   }
 
   func words(_ units: Range<Int>) -> String {

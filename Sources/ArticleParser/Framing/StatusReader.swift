@@ -6,8 +6,8 @@ struct StatusReader {
   let structure: ClauseStructure
   let frames: FrameSet
 
-  private var sentence: SentenceAnalysis { structure.sentence }
-  private var sets: ClassSets { sentence.lexicon.sets }
+  var sentence: SentenceAnalysis { structure.sentence }
+  var sets: ClassSets { sentence.lexicon.sets }
 
   struct Verdict {
     var status: Status = .occurred
@@ -26,12 +26,15 @@ struct StatusReader {
     var carrier = -1
     var carrierEffect: Effect = .light
     var carrierRelation: Relation = .none
+    /// Hangs on a noun of fear or chance: its verb does not carry the event.
+    var isContentOfNoun = false
   }
 
   func verdict(_ predicate: Predicate) -> Verdict {
     var verdict = Verdict()
     if predicate.isVerb {
       apply(verb: predicate, &verdict, isTrigger: true)
+      verdict.isAny = isAny(phrase: predicate.antecedent) || isAny(phrase: predicate.subject)
     } else {
       applyNounContext(predicate, &verdict)
     }
@@ -46,6 +49,14 @@ struct StatusReader {
   /// أي: the quantifier of what may or may not be.
   private func isAny(_ unit: Unit) -> Bool {
     unit.tag == .quantifier && unit.function == .any
+  }
+
+  /// أي اعتداء يستهدف: of any such thing.
+  private func isAny(phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    let it = sentence.phrases[phrase]
+    return isAny(sentence.units[it.start])
+      || (it.quantifier >= 0 && isAny(sentence.units[it.quantifier]))
   }
 
   private func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
@@ -76,6 +87,19 @@ struct StatusReader {
     if sentence.units[predicate.unit].proclitics.contains(.to) { verdict.isSuppressed = true }
   }
 
+  /// Whether a noun names an act: read so, or an attack with its object, as لاغتيال الوزير.
+  private func isMasdar(_ predicate: Predicate) -> Bool {
+    let unit = sentence.units[predicate.unit]
+    if unit.reading?.partOfSpeech == .masdar { return true }
+    let own = sentence.phraseAt[predicate.unit]
+    guard own >= 0, sentence.phrases[own].genitive >= 0,
+      sentence.classes(predicate.unit).intersects(sets.attackNouns)
+    else { return false }
+    return sentence.tokens.readings(unit.start).contains {
+      $0.partOfSpeech == .masdar && $0.proclitics == unit.proclitics
+    }
+  }
+
   private func raise(_ status: Status, _ verdict: inout Verdict, _ why: String) {
     guard verdict.status == .occurred || (verdict.status == .planned && status == .hypothetical)
     else { return }
@@ -87,8 +111,9 @@ struct StatusReader {
   private func applyNounContext(_ predicate: Predicate, _ verdict: inout Verdict) {
     let unit = sentence.units[predicate.unit]
     if unit.proclitics.contains(.to), structure.governors[predicate.unit].preposition == .for,
-      unit.reading?.partOfSpeech == .masdar,
-      effect(of: structure.governors[predicate.unit].unit) != .lightPassive
+      isMasdar(predicate),
+      ![.lightPassive, .planned, .decided, .light].contains(
+        effect(of: structure.governors[predicate.unit].unit))
     {
       verdict.isSuppressed = true
       verdict.steps.append("status: a purpose")
@@ -106,6 +131,27 @@ struct StatusReader {
           "a modal stands before the noun")
       }
       if before.function == .for && before.tag == .preposition { verdict.isSuppressed = true }
+      if before.tag == .pronoun, !unit.hasArticle, !unit.hasPreposition,
+        structure.governors[predicate.unit].unit < 0
+      {
+        verdict.isSuppressed = true
+        verdict.steps.append("status: says what something is")
+      }
+    }
+    applyAdjectives(predicate, &verdict)
+  }
+
+  /// هجوم محتمل، ضربة وشيكة: an adjective of the noun that says whether it has happened.
+  private func applyAdjectives(_ predicate: Predicate, _ verdict: inout Verdict) {
+    let own = sentence.phraseAt[predicate.unit]
+    guard own >= 0, sentence.phrases[own].head == predicate.unit else { return }
+    for adjective in sentence.phrases[own].adjectives {
+      let word = sentence.lexeme(adjective)?.id ?? "?"
+      switch effect(of: adjective) {
+      case .planned: raise(.planned, &verdict, "described by \(word)")
+      case .hypothetical: raise(.hypothetical, &verdict, "described by \(word)")
+      default: continue
+      }
     }
   }
 
@@ -115,7 +161,11 @@ struct StatusReader {
     var clauseParent = parent
     var seen = [start]
     while seen.count < 12 {
-      let governor = structure.governors[unit]
+      let governor = governor(of: unit)
+      if followsCondition(unit) {
+        verdict.isSuppressed = true
+        verdict.steps.append("status: stands under a condition")
+      }
       var next = -1
       var relation = Relation.none
       if sentence.units[unit].tag == .verb {
@@ -130,6 +180,9 @@ struct StatusReader {
       // عقب هجوم، ردا على الهجمات: the noun stands beside what governs the preposition, not under it.
       if relation == .complement, !Self.governing.contains(governor.preposition) { return }
       govern(by: next, relation, governor.preposition, from: unit, &verdict)
+      if relation != .clause, sentence.units[next].tag == .noun, effect(of: next) == .hypothetical {
+        verdict.isContentOfNoun = true
+      }
       let index = structure.predicateAt[next]
       clauseParent = index >= 0 ? structure.predicates[index].parent : -1
       unit = next
@@ -156,9 +209,10 @@ struct StatusReader {
     if relation == .subject || relation == .object || relation == .complement
       || relation == .genitive
     {
-      if verdict.carrier < 0,
-        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, nil].contains(
-          effect),
+      if verdict.carrier < 0, !verdict.isContentOfNoun,
+        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, nil]
+          .contains(
+            effect),
         index >= 0
       {
         verdict.carrier = unit
@@ -216,46 +270,11 @@ struct StatusReader {
   }
 
   /// Prepositions whose noun shares the fate of what governs them.
-  private static let governing: Set<Function> = [.by, .to, .from, .on, .about, .in, .with, .for]
+  static let governing: Set<Function> = [.by, .to, .from, .on, .about, .in, .with, .for]
 
   /// Whether a noun is definite, by itself or by its genitive.
   private func isKnown(_ unit: Int) -> Bool {
     let own = sentence.phraseAt[unit]
     return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
-  }
-
-  /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come, whether it hangs on
-  /// the verb or on the agreement that is the verb's subject.
-  private func laysDown(_ unit: Int, _ relation: Relation) -> Bool {
-    guard relation == .complement else { return false }
-    let governor = structure.governors[unit]
-    let verb =
-      structure.predicateAt[unit] < 0 && governor.relation == .subject ? governor.unit : unit
-    let index = structure.predicateAt[verb]
-    guard index >= 0, structure.predicates[index].subject >= 0,
-      sentence.units[verb].reading?.features.contains(.imperfect) == true
-    else { return false }
-    return sentence.phrases[structure.predicates[index].subject].classes
-      .intersects(sets.agreements)
-  }
-
-  /// What a governing word does: by the pack's table, else by its class.
-  func effect(of unit: Int) -> Effect? {
-    guard unit >= 0, let reading = sentence.units[unit].reading else { return nil }
-    // Another verb of the same letters counts only in the same tense: تحوّل is no يحول دون.
-    for candidate in sentence.tokens.readings(sentence.units[unit].start)
-    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb)
-      && (reading.partOfSpeech != .verb
-        || candidate.features.contains(.perfect) == reading.features.contains(.perfect))
-    {
-      if let effect = frames.effect(of: candidate.lexeme) { return effect }
-    }
-    let classes = sentence.classes(unit)
-    if classes.intersects(sets.denial) { return .negated }
-    if classes.intersects(sets.plan) { return .planned }
-    if classes.intersects(sets.cognition) { return .hypothetical }
-    if classes.intersects(sets.light) || classes.intersects(sets.aspect) { return .light }
-    if classes.intersects(sets.saying) { return .transparent }
-    return nil
   }
 }

@@ -21,6 +21,8 @@ final class ClassSets: Sendable {
   let eventNouns: ClassSet
   /// Verbs of taking place, whose subject stands behind them.
   let happening: ClassSet
+  /// Verbs of going and coming.
+  let motion: ClassSet
   let harm: ClassSet
   /// Verbs that are passive when nothing stands for their object.
   let transitive: ClassSet
@@ -84,6 +86,14 @@ final class ClassSets: Sendable {
   let projectiles: ClassSet
   /// Nouns whose number measures and counts nothing of the event: hours, kilometres, dollars.
   let uncounted: ClassSet
+  /// What an attack strikes, where it is counted: موقع، هدف.
+  let targets: ClassSet
+  /// مرة: how often something happens.
+  let occasion: ClassSet
+  /// Verbs whose object makes up their subject: ضم، أقل.
+  let contents: ClassSet
+  /// Weights, which count the goods of an aid.
+  let weights: ClassSet
   let force: ClassSet
   let soldier: ClassSet
   let forceOrSoldier: ClassSet
@@ -123,6 +133,7 @@ final class ClassSets: Sendable {
     results = any("result")
     eventNouns = any("attack-noun", "protest-noun", "talk-noun")
     happening = any("happening")
+    motion = any("motion")
     harm = any("harm")
     transitive = any("harm", "attack", "law")
     person = any("person")
@@ -177,6 +188,10 @@ final class ClassSets: Sendable {
     uncounted = any(
       "time-unit", "time-part", "measure", "money", "abstract", "speech-noun", "base", "facility",
       "area", "region", "settlement", "country")
+    targets = any("target")
+    occasion = any("occasion")
+    contents = any("contain")
+    weights = any("weight")
     force = any("force")
     soldier = any("soldier")
     forceOrSoldier = any("force", "soldier")

@@ -42,6 +42,8 @@ enum Function: String, Sendable, CaseIterable {
   /// أما، whose clause goes on with ف.
   case topic
   case not, past, future, exist, all, some, any, planned, possible, necessary
+  /// أحد، إحدى: one of several.
+  case one
   case placeAnaphor = "place-anaphor"
 }
 

@@ -1,3 +1,4 @@
+internal import EventModel
 internal import LanguagePacks
 internal import TextAnalysis
 internal import WorldKnowledge
@@ -22,6 +23,8 @@ final class Lexicon: Sendable {
   private let lexemeCountries: [Int32]
   /// Countries are the first places of the catalogue.
   private let countryCount: Int
+  /// Gender of the names of places; empty where news does not make them act.
+  private let placeGenders: [Features]
 
   init(pack: LanguagePack, world: WorldKnowledge) {
     var builder = LexiconBuilder(pack: pack)
@@ -46,6 +49,9 @@ final class Lexicon: Sendable {
     lexemeFunctions = lexemes.map(\.function)
     lexemeCountries = lexemes.map { Int32($0.country) }
     countryCount = world.catalogue.countries.count
+    placeGenders =
+      world.catalogue.countries.map { $0.mayBeMasculine ? [] : .feminine }
+      + world.catalogue.places.dropFirst(countryCount).map { $0.kind == .city ? .feminine : [] }
     lexemeIndex = Dictionary(
       lexemes.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -77,6 +83,11 @@ final class Lexicon: Sendable {
   /// Whether an entry is the name of a country.
   func isCountry(_ entry: PhraseEntry) -> Bool {
     entry.kind == .place && Int(entry.index) < countryCount
+  }
+
+  /// Gender of the name of a country or town; empty for all other entries.
+  func gender(of entry: PhraseEntry) -> Features {
+    entry.kind == .place ? placeGenders[Int(entry.index)] : []
   }
 
   /// The number of a lexeme; nil where no row has the id.

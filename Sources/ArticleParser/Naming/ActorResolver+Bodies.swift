@@ -63,6 +63,8 @@ extension ActorResolver {
   ) -> ReportedActor? {
     let isArmed = it.classes.intersects(sets.force) || it.classes.intersects(sets.vehicles)
     guard isArmed || it.classes.intersects(sets.government) else { return nil }
+    // اللواء محمد القوسي: a rank that is also the word for what its bearer leads.
+    if it.classes.intersects(sets.titles), sentence.units[it.head].hasArticle { return nil }
     let group = person.partOf.lazy.compactMap(context.world.actor(id:)).first {
       $0.kind == .armedGroup
     }

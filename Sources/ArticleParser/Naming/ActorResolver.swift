@@ -28,7 +28,36 @@ final class ActorResolver {
     if let holder = officeHolder(it, words, role) { return holder }
     if let body = body(it, words, role) { return body }
     guard isActor(phrase) else { return nil }
+    if let named = selfNamed(it, role) { return named }
     return unnamed(it, words, role)
+  }
+
+  /// جماعة تسمي نفسها «سرايا أولياء الدم»، تطلق على نفسها: the name that somebody goes by.
+  private func selfNamed(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
+    let units = sentence.units
+    var at = it.end
+    guard !it.isDefinite, it.names.isEmpty, at + 2 < units.count, units[at].tag == .verb else {
+      return nil
+    }
+    at += 1
+    if units[at].tag == .preposition { at += 1 }
+    guard at + 1 < units.count, units[at].tag == .pronoun else { return nil }
+    at += 1
+    let isQuoted = sentence.opensQuote(at)
+    if isQuoted { at += 1 }
+    guard at < units.count else { return nil }
+    if let name = sentence.nounPhrase(at: at) {
+      let words = sentence.text(of: sentence.naming(name), in: text)
+      if let known = namedActor(sentence.phrases[name], words, role) { return known }
+    }
+    guard isQuoted || units[at].tag == .unknown else { return nil }
+    var end = at + 1
+    while end < units.count, end - at < 6,
+      isQuoted ? units[end].tag != .mark : units[end].tag == .unknown
+    {
+      end += 1
+    }
+    return newActor(it, names: at..<end, role)
   }
 
   /// Whether a phrase can be somebody who acts or suffers.
@@ -100,6 +129,24 @@ final class ActorResolver {
       return entry.kind == .family ? isInOffice(actor) : actor.kind != .person
     }
     return best(entries[...], it)
+  }
+
+  /// مقر النهضة، السفارة القطرية: the body or state that a place with no name of its own belongs to.
+  func owner(ofPlace phrase: Int, role: ActorRole) -> ReportedActor? {
+    let it = sentence.phrases[phrase]
+    guard it.genitive < 0 else { return nil }
+    for unit in it.names where unit > it.head && sentence.units[unit].tag == .name {
+      let bodies = sentence.entries(unit).filter {
+        $0.kind == .actor && catalogue.actors[Int($0.index)].kind != .person
+      }
+      if let actor = best(bodies[...], it), actor.kind != .state {
+        return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
+      }
+    }
+    guard it.names.isEmpty, it.country >= 0, let actor = actor(phrase, role: role) else {
+      return nil
+    }
+    return actor.id.hasPrefix("unnamed.") ? nil : actor
   }
 
   private func isPlaceHead(_ it: NounPhrase) -> Bool { it.classes.intersects(sets.placeKinds) }

@@ -24,8 +24,14 @@ func frameProblems(in table: PackTable, _ vocabulary: PackVocabulary) -> [PackPr
       faults += prepositionFaults(slot, vocabulary)
     }
     for column in ["needs", "vetoes"] {
-      for condition in table.list(row, column, separator: " ") {
-        faults += conditionFaults(condition, vocabulary).map { "\(column): \($0)" }
+      for entry in table.list(row, column, separator: " ") {
+        let conditions = entry.split(separator: Condition.joint, omittingEmptySubsequences: false)
+        if column == "needs", conditions.count > 1 {
+          faults.append("needs: “\(entry)” joins what all must hold anyway; part them by spaces")
+        }
+        for condition in conditions {
+          faults += conditionFaults(String(condition), vocabulary).map { "\(column): \($0)" }
+        }
       }
     }
     let options = ValidNames(Frame.Options.names.keys)

@@ -63,7 +63,7 @@ enum PackLayout {
   static let world: [TableLayout] = [
     TableLayout(
       "world/countries.tsv",
-      "code name nameArabic aliases adjectives capital latitude longitude",
+      "code name nameArabic aliases adjectives capital latitude longitude gender",
       required: "code name nameArabic", identifier: "code", lists: ["aliases", "adjectives"]),
     TableLayout(
       "world/places.tsv",

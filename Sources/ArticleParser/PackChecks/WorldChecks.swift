@@ -36,7 +36,10 @@ private func countryFaults(
   _ row: Table.Row, in table: PackTable, _ vocabulary: WorldVocabulary
 ) -> [String] {
   let capital = table.referenceFault(row, "capital", to: vocabulary.places, as: "place")
-  return [capital].compactMap(\.self) + coordinateFaults(row, in: table)
+  let gender = table.text(row, "gender")
+  let genders = ValidNames(["m"])
+  return [capital, gender.isEmpty ? nil : genders.fault(gender, as: "gender")].compactMap(\.self)
+    + coordinateFaults(row, in: table)
 }
 
 private func placeFaults(

@@ -50,7 +50,9 @@ extension SentenceAnalysis {
       units[at].enclitic == .none
     {
       inner = at + 1
-    } else if !(units[at].proclitics.contains(.to) && units[at].tag == .name) {
+    } else if !units[at].proclitics.contains(.to)
+      || !(units[at].tag == .name || (units[at].tag == .noun && phrase.isDefinite))
+    {
       return false
     }
     let isQuoted = inner < units.count && opensQuote(inner)
@@ -62,8 +64,20 @@ extension SentenceAnalysis {
     var end = phrases[found].end
     if isQuoted, mark(end) == .closeQuote || mark(end) == .straightQuote { end += 1 }
     phrase.end = end
+    if !isQuoted { releaseHolder(found, &phrase) }
     takeHolder(&phrase)
     return true
+  }
+
+  /// الأمين العام للحلف ينس ستولتنبرغ: the name behind the body is that of its head.
+  private func releaseHolder(_ body: Int, _ phrase: inout NounPhrase) {
+    let names = phrases[body].names
+    guard let first = names.first, first > phrases[body].head, units[first].tag == .name,
+      isPersonName(first), names.upperBound == phrases[body].end
+    else { return }
+    phrases[body].names = 0..<0
+    phrases[body].end = first
+    phrase.end = first
   }
 
   /// The holder's name behind the body, with a title before it.

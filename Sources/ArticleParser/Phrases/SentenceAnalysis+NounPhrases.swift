@@ -136,6 +136,11 @@ extension SentenceAnalysis {
             at += 1
             continue
           }
+          if countsBefore(at, phrase) {
+            phrase.number = at
+            at += 1
+            continue
+          }
           if unit.tag == .noun, apposes(at, phrase) {
             at += 1
             last = at - 1
@@ -175,6 +180,19 @@ extension SentenceAnalysis {
       default: return
       }
     }
+  }
+
+  /// الدول الخليجية الثلاث، صحفيين اثنين: a number behind what it counts, which agrees with it in
+  /// definiteness.
+  private func countsBefore(_ at: Int, _ phrase: NounPhrase) -> Bool {
+    let unit = units[at]
+    guard unit.tag == .number, unit.value >= 0, phrase.number < 0, !numbers[unit.value].ordinal,
+      phrase.genitive < 0, phrase.names.isEmpty,
+      unit.hasArticle == units[phrase.head].hasArticle
+    else { return false }
+    return unit.hasArticle
+      || (numbers[unit.value].low == 2
+        && units[phrase.head].reading?.features.contains(.dual) == true)
   }
 
   /// طائرة بدون طيار: an aircraft without a pilot is a drone.
@@ -249,10 +267,23 @@ extension SentenceAnalysis {
   /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
   private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
     let isDefinite = units[at].hasArticle || units[at].enclitic != .none
+    // خطف قراصنة ثمانية بحارة: people own no number of others.
+    if units[at].tag == .number, phrase.classes.intersects(lexicon.sets.person),
+      units[phrase.head].reading?.features.contains(.plural) == true
+    {
+      return false
+    }
     if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
     if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
       !phrase.classes.intersects(lexicon.sets.titles),
       units[phrase.head].reading?.features.contains(.singular) == true
+    {
+      return false
+    }
+    // قتل مدني شرقي الموصل: a direction says where, and belongs to places and other directions only.
+    if classes(at).intersects(lexicon.sets.direction), !units[at].hasArticle,
+      !phrase.classes.intersects(lexicon.sets.placeKinds),
+      !phrase.classes.intersects(lexicon.sets.direction)
     {
       return false
     }
@@ -300,14 +331,17 @@ extension SentenceAnalysis {
   private func takesName(_ at: Int, _ phrase: NounPhrase, _ last: Int) -> Bool {
     let unit = units[at]
     if !phrase.names.isEmpty {
-      guard phrase.names.upperBound == at else { return false }
+      // مساعد وزير الخارجية الأميركي تيبور ناغي: an office with its adjective before the name.
+      let end = phrase.names.upperBound
+      guard end == at || (isOffice(end - 1) && units[end..<at].allSatisfy { $0.tag == .adjective })
+      else { return false }
       let before = units[at - 1]
       // Parts of one unknown name go together; two known names do not.
       if unit.tag == .unknown {
         return !unit.hasArticle || before.tag == .unknown
           || (isPersonName(at - 1) && !isOffice(at - 1) && hasTitle(phrase))
       }
-      return (before.tag == .unknown || isOffice(at - 1)) && isPersonName(at)
+      return (before.tag == .unknown || isOffice(end - 1)) && isPersonName(at)
     }
     // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
     if unit.tag == .name, let features = units[last].reading?.features,
@@ -329,6 +363,12 @@ extension SentenceAnalysis {
       phrase.adjectives.isEmpty || isCompoundDirection(phrase)
     {
       return true
+    }
+    // توعد التنظيم القوات العراقية: a body by its full name is no name of a definite noun.
+    if unit.tag == .name, units[phrase.head].hasArticle, !hasTitle(phrase),
+      unit.end > unit.start + 1, unit.hasArticleLetters(tokens), !isOffice(at)
+    {
+      return false
     }
     let named = lexicon.sets.named
     let head = phrase.classes.union(genitiveHeadClasses(phrase))

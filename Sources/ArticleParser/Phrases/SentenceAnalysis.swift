@@ -57,6 +57,28 @@ final class SentenceAnalysis {
   /// Names and phrases that a unit may stand for.
   func entries(_ unit: Int) -> ArraySlice<PhraseEntry> { entries[units[unit].entries] }
 
+  /// Number and gender of a name as its verb sees them: those of the noun that it begins with
+  /// (مجلس الأمن، قوات الدعم السريع), else those of the country or town; empty where it may be a person
+  /// or a group.
+  func nameFeatures(_ unit: Int) -> Features {
+    if units[unit].end > units[unit].start + 1 {
+      let first = tokens.readings(units[unit].start).first { $0.partOfSpeech == .noun }
+      return first?.features ?? []
+    }
+    let entries = entries(unit)
+    guard !entries.contains(where: isSomebody) else { return [] }
+    return entries.lazy.map { [lexicon] in lexicon.gender(of: $0) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Whether an entry is a person, a family, an office or a body that is no state.
+  private func isSomebody(_ entry: PhraseEntry) -> Bool {
+    switch entry.kind {
+    case .actor: !entries.contains { $0.kind == .place && $0.index == entry.index }
+    case .family, .office: true
+    case .place, .functionWord: false
+    }
+  }
+
   /// Whether a unit's name is a part of a country by its direction: شمال العراق.
   func regionNamed(_ unit: Int) -> Bool {
     guard units[unit].end > units[unit].start + 1 else { return false }

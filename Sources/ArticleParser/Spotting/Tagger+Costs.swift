@@ -132,9 +132,25 @@ extension Tagger {
       cost += 5
     }
     if features.contains(.imperfect), features.contains(.feminine), !isTitle,
-      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index)
+      hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index),
+      before?.tag != .name
     {
       cost += 3
+    }
+    // توقع أبو عبيدة أن: what takes a clause for its content is the verb of the clause behind.
+    if features.contains(.imperfect), features.contains(.feminine),
+      !tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.contentTaking),
+      hasContentTakingPast(units[index].start, reading), opensContent(behind: index, units)
+    {
+      cost += 4
+    }
+    // وكان زعيم الجماعة توعد: the verb behind كان agrees with it.
+    if disagreesWithAuxiliary(reading, before: index, units) { cost += 4 }
+    // أتمت الثلاثاء سحب جنودها: what is begun or ended is a noun.
+    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), awaitsAct(before: index, units)
+    {
+      cost += 5
     }
     // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
     if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
@@ -155,10 +171,24 @@ extension Tagger {
           before.tag == .negation || before.tag == .modal
             || (before.tag == .particle && [.past, .future].contains(before.function))
         } ?? false
-      cost += isHelped ? 8 : -3
+      cost += isHelped ? 8 : isWholeVerb(units[index].start, reading) ? 1 : -3
+    }
+    // انفجارين ضربا موكب: two did it.
+    if features.contains(.dual), features.contains(.perfect), let before, !before.hasArticle,
+      before.tag == .noun, before.reading?.features.contains(.dual) == true
+    {
+      cost -= 5
     }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// فجر، فتح: whether the ف that might join a verb may as well be its first letter.
+  private func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
+    reading.proclitics.contains(.so)
+      && tokens.readings(token).contains {
+        $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
+      }
   }
 
   /// صحفيين اثنين: a number behind what it counts.
@@ -196,6 +226,38 @@ extension Tagger {
     return false
   }
 
+  /// Whether a verb of beginning or ending stands before with nothing but days behind it.
+  private func awaitsAct(before index: Int, _ units: [Unit]) -> Bool {
+    guard let verb = units[..<index].last(where: { $0.tag != .date }), verb.tag == .verb,
+      let reading = verb.reading
+    else { return false }
+    let sets = tokens.lexicon.sets
+    let classes = tokens.lexicon.classes(of: reading.lexeme)
+    return classes.intersects(sets.aspect) && !classes.intersects(sets.auxiliary)
+  }
+
+  /// Whether a verb has another gender than the كان before its subject.
+  private func disagreesWithAuxiliary(
+    _ reading: TokenReading, before index: Int, _ units: [Unit]
+  ) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        guard let helper = units[at].reading, index - at > 1,
+          tokens.lexicon.classes(of: helper.lexeme).intersects(tokens.lexicon.sets.auxiliary),
+          helper.features.contains(.perfect), helper.features.contains(.third)
+        else { return false }
+        let wanted = helper.features.intersection(.genderMask)
+        let own = reading.features.intersection(.genderMask)
+        return !wanted.isEmpty && !own.isEmpty && wanted.isDisjoint(with: own)
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
   /// Whether a present verb stands before with nothing but dates and prepositions behind it.
   func awaitsSubject(before index: Int, _ units: [Unit]) -> Bool {
     var at = index - 1
@@ -224,12 +286,46 @@ extension Tagger {
     }
   }
 
+  /// Whether the same letters are the past of a verb that takes a clause for its content.
+  private func hasContentTakingPast(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
+        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
+    }
+  }
+
+  /// Whether أن opens a clause a few words behind.
+  private func opensContent(behind index: Int, _ units: [Unit]) -> Bool {
+    for unit in units[(index + 1)...].prefix(8) {
+      if unit.tag == .mark { return false }
+      for reading in tokens.readings(unit.start) {
+        switch reading.partOfSpeech {
+        case .complementizer: return true
+        case .relative, .subordinator: return false
+        default: continue
+        }
+      }
+    }
+    return false
+  }
+
   /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
   func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
-    guard index + 1 < units.count else { return false }
-    let next = units[index + 1]
+    // وتجمع أمس مئات المتظاهرين: the day stands between.
+    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date })
+    else {
+      return false
+    }
+    let next = units[at]
     switch next.tag {
     case .number, .quantifier: return true
+    case .name where next.end > next.start + 1:
+      // وتسلم الجيش اللبناني: a name that begins with a noun.
+      let first = tokens.readings(next.start).first { $0.partOfSpeech == .noun }
+      return first.map {
+        $0.features.contains(.masculine) && $0.features.contains(.singular)
+      } ?? false
     case .unknown:
       let nouns: PartsOfSpeech = [.noun, .adjective, .activeParticiple]
       return tokens.parts(next.start).intersects(nouns)
@@ -344,8 +440,35 @@ extension Tagger {
     {
       cost += 1
     }
+    if reading.partOfSpeech == .adjective, isBeforePlace(units, index),
+      hasDirection(units[index].start, reading),
+      !(before.map { isDirection($0) } ?? false)
+    {
+      cost += 5
+    }
     if isTitle && before == nil { cost -= 1 }
     return cost
+  }
+
+  /// لغم غربي الحسكة: whether what stands behind may have a west and an east.
+  private func isBeforePlace(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return units[index + 1].tag == .name || units[index + 1].hasArticleLetters(tokens)
+  }
+
+  /// شمال شرقي المملكة: the first of two directions.
+  private func isDirection(_ unit: Unit) -> Bool {
+    unit.reading.map {
+      tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    } ?? false
+  }
+
+  /// Whether the same letters name a direction: غربي، شمالي.
+  private func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .noun && $0.proclitics == reading.proclitics
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    }
   }
 
   func isWrittenWithYa(_ token: Token) -> Bool {

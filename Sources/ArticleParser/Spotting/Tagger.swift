@@ -58,6 +58,12 @@ struct Tagger {
     guard index > 0, index + 1 < units.count,
       tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
     else { return false }
+    // عبد الحنان: what stands behind is no other word.
+    if units[index + 1].tag == .unknown, units[index + 1].hasArticleLetters(tokens),
+      tokens.readings(units[index + 1].start).isEmpty
+    {
+      return true
+    }
     let before = units[index - 1]
     let isName = { (unit: Unit) in unit.tag == .name || unit.tag == .unknown }
     return isName(before) && before.reading == nil && isName(units[index + 1])
@@ -109,7 +115,9 @@ struct Tagger {
       let classes = tokens.lexicon.classes(of: reading.lexeme)
       if classes.intersects(tokens.lexicon.sets.named) { return }
     }
-    if let before, before.tag == .preposition, [.in, .from, .to, .near].contains(before.function) {
+    if let before, before.tag == .preposition, [.in, .from, .to, .near].contains(before.function),
+      entries.contains(where: { $0.kind == .place })
+    {
       return
     }
     // An adjective needs a noun before it; without one the word is the name.

@@ -24,6 +24,47 @@ private func roles(_ text: String) -> (subject: String?, object: String?, isPass
     #expect(found?.object == object)
   }
 
+  @Test func aTitleWithANameDescribesTheSubjectBeforeIt() {
+    let found = roles("شن رئيس الحزب النائب وليد جنبلاط هجوما على الحكومة")
+    #expect(found?.subject == "رئيس الحزب النائب وليد جنبلاط")
+    #expect(found?.object == "هجوما")
+  }
+
+  @Test func aTitleWithANameIsTheObjectWhereNoneFollows() {
+    #expect(roles("استقبل رئيس الجمهورية النائب وليد جنبلاط")?.object == "النائب وليد جنبلاط")
+  }
+
+  @Test(arguments: [
+    ("ودعا الحكومة السورية إلى ضبط الحدود", "", "الحكومة السورية"),
+    ("وحث أنقرة على سحب جنودها", "", "أنقرة"),
+    ("ودعا العراق إلى ضبط النفس", "العراق", ""),
+    ("ودعت أنقرة إلى ضبط النفس", "أنقرة", ""),
+    ("ودعا لبنان المجتمع الدولي إلى التدخل", "لبنان", "المجتمع الدولي"),
+    ("وتسلم الجيش اللبناني ثكنة في حمانا", "الجيش اللبناني", "ثكنة"),
+  ])
+  func namesAgreeWithTheirVerb(_ text: String, _ subject: String, _ object: String) {
+    let found = roles(text)
+    #expect((found?.subject ?? "") == subject)
+    #expect((found?.object ?? "") == object)
+  }
+
+  @Test(arguments: [
+    ("دان الأمين العام للحلف ينس ستولتنبرغ القصف", "القصف"),
+    ("طالب المتحدث الرسمي للحركة علي الشامي الحكومة بالرحيل", "الحكومة"),
+    ("هاجم التنظيم القوات العراقية", "القوات العراقية"),
+  ])
+  func aNameBehindABodyIsThatOfWhoLeadsIt(_ text: String, _ object: String) {
+    #expect(roles(text)?.object == object)
+  }
+
+  @Test(arguments: [
+    ("جرح جنديان بانفجار لغم غربي الحسكة", "جنديان"),
+    ("اعتقلت الشرطة شابا شمالي القدس", "شابا"),
+  ])
+  func aDirectionBeforeAPlaceSaysWhere(_ text: String, _ object: String) {
+    #expect(roles(text)?.object == object)
+  }
+
   @Test func aNumberBehindAVerbOfHarmIsItsObject() {
     let found = roles("قتل ثلاثة أشخاص في الهجوم")
     #expect(found?.isPassive == true)

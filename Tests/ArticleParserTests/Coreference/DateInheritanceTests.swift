@@ -38,4 +38,16 @@ import Testing
       meeting: "type=withdrawal; status=planned; date=2020-03-17..",
       in: "ستنسحب القوات التركية من نقطة مورك")
   }
+
+  @Test func aPlanTakesTheDayOfThePlanBeforeIt() {
+    expectReport(
+      meeting: "type=meeting; status=planned; date=2020-03-18",
+      in: "يصل وزير الخارجية الأميركي غدا الأربعاء إلى بغداد، حيث سيجتمع بنظيره العراقي")
+  }
+
+  @Test func whatMayBeAPastIsNotOngoing() {
+    expectReport(
+      meeting: "type=phone-call; date=2020-03-16..2020-03-17",
+      in: "تلقى وزير الخارجية أيمن الصفدي اتصالا هاتفيا من نظيره الأميركي مايك بومبيو")
+  }
 }

@@ -66,4 +66,43 @@ import Testing
         .actor, of: "airstrike",
         in: "لقي سبعة مدنيين مصرعهم في غارة جوية على سوق شعبية في معرة النعمان") == [])
   }
+
+  @Test func theAttackThatTheVerbSaysWhen() {
+    let text = "قصفت زوارق حربية حي الرمال، بينما قتل طفلان عندما استهدفت طائرة مسيرة سيارة في رفح"
+    expectReport(meeting: "type=drone-attack; killed=2", in: text)
+    expectNoReport(meeting: "type=shelling; killed=2", in: text)
+  }
+
+  @Test func aKillingOfItsOwn() {
+    let text =
+      "قتل مسلحون أربعة شرطيين في كركوك، وصباح أمس انفجرت عبوة ناسفة قرب بعقوبة دون إصابات"
+    expectReport(meeting: "type=armed-attack; killed=4", in: text)
+    expectReport(meeting: "type=bombing; wounded=0", in: text)
+    expectNoReport(meeting: "type=bombing; killed=4", in: text)
+  }
+
+  @Test func theDeadThatADateLeansOnWithTheirAttack() {
+    expectReport(
+      meeting: "type=airstrike; killed=12",
+      in: "أجرى الرئيس التركي اتصالا بنظيره الروسي غداة مقتل 12 جنديا في غارة جوية على إدلب")
+  }
+
+  @Test func theFirstOfTwoAttacks() {
+    let text = "شنت الطائرات غارة على بلدة حارم أوقعت سبعة قتلى، وغارة ثانية على بلدة سلقين"
+    expectReport(meeting: "type=airstrike; at=حارم; killed=7", in: text)
+    expectNoReport(meeting: "type=airstrike; at=سلقين; killed=7", in: text)
+  }
+
+  @Test func aLaterSentenceGivesWayToTheAttackItself() {
+    #expect(
+      figures(
+        in: "أصابت غارة جوية سوقا في الحديدة فقتل 11 شخصا. وأشارت حصيلة أولى إلى سبعة قتلى")
+        == ["killed=11"])
+  }
+
+  @Test func aDayBetweenTheWoundedAndTheirAttack() {
+    expectReport(
+      meeting: "type=rocket-attack; wounded=10; rockets=2",
+      in: "أصيب عشرة مدنيين، الاثنين، جراء سقوط صاروخين على بلدة في كلس")
+  }
 }

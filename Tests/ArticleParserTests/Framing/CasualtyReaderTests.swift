@@ -91,4 +91,33 @@ import Testing
     "أسفر الهجوم عن سقوط قتلى وجرحى في صفوف القوات الحكومية في تعز",
   ])
   func pluralsWithoutANumberCountNobody(_ text: String) { #expect(figures(in: text) == []) }
+
+  @Test(arguments: [
+    ("أصيب ستة جنود، أحدهم ضابط، في قصف على ثكنة قرب حلب", ["wounded=6"]),
+    ("نجا محافظ شبوة من كمين أدى إلى مقتل أحد مرافقيه", ["killed=1"]),
+    ("تعرضت قاعدة بلد لقصف صاروخي أسفر عن جرح متعاقد", ["wounded=1"]),
+    ("قتل ضابط في انفجار لغم قرب تدمر", ["killed=1"]),
+    ("لقي أربعة أشخاص حتفهم في انفجار سيارة مفخخة في مقديشو", ["killed=4"]),
+  ])
+  func oneOfSeveral(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test(arguments: [
+    ("سقطت قذائف قرب مطار بنغازي دون تسجيل قتلى أو جرحى", ["killed=0", "wounded=0"]),
+    ("انفجرت عبوة ناسفة على طريق قرب الرمادي ولم يُصب أحد", ["wounded=0"]),
+    ("استهدف انفجار رتلا في الديوانية ولم يسفر عن خسائر في الأرواح", ["killed=0", "wounded=0"]),
+  ])
+  func nobodyByNounAndByPrintedVowels(_ text: String, _ expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test(arguments: [
+    ("ارتفع عدد قتلى الانفجار في بيروت إلى 154 شخصا", ["killed=154"]),
+    ("بلغت حصيلة ضحايا الهجوم على الفندق 22 قتيلا", ["killed=22"]),
+    ("بلغ عدد القتلى في التفجير 35 شخصا", ["killed=35"]),
+  ])
+  func tolls(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
+
+  @Test func aTownIsNotWounded() {
+    #expect(figures(in: "أصابت ثلاثة صواريخ مدينة تعز فقُتل مدني") == ["killed=1"])
+  }
 }

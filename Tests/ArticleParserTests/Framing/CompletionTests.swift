@@ -74,4 +74,53 @@ import Testing
       meeting: "type=armed-attack; recipient=مهندسين; killed=5",
       in: "قتل خمسة مهندسين في هجوم على حافلة في كابول")
   }
+
+  @Test func theSubjectGoesOnAndTheOtherOneIsMeant() {
+    expectReport(
+      meeting: "type=demand; actor=أنتوني بلينكن; recipient=مصطفى الكاظمي",
+      in:
+        "التقى وزير الخارجية الأميركي أنتوني بلينكن رئيس الوزراء العراقي مصطفى الكاظمي في بغداد أمس. وطالبه بحماية البعثات الدبلوماسية",
+      published: "2021-04-17")
+  }
+
+  @Test(arguments: [
+    ("هاجم مسلحون مقر حركة النهضة في قفصة", "النهضة"),
+    ("اقتحم مسلحون السفارة القطرية في الخرطوم", "قطر"),
+    ("هاجم مسلحون مقرا للحشد الشعبي في كركوك", "الحشد"),
+  ])
+  func whoeverOwnsTheSeatSuffers(_ text: String, _ recipient: String) {
+    expectReport(meeting: "type=armed-attack; recipient=\(recipient)", in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "type=withdrawal; actor=ألمانيا",
+      "وكانت ألمانيا أتمت الثلاثاء سحب جنودها من معسكر مارمال في مزار شريف"
+    ),
+    (
+      "type=withdrawal; status=negated; actor=البيشمركة",
+      "نفى المتحدث باسم البيشمركة انسحاب قواته من كركوك"
+    ),
+    (
+      "type=cyberattack; recipient=المديرية العامة",
+      "نفت المديرية العامة للأمن الوطني تعرض أنظمتها لهجوم إلكتروني"
+    ),
+  ])
+  func forcesAndThingsAreTheirOwners(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test func aPluralIsNoPair() {
+    expectNoReport(
+      meeting: "type=armed-clash; actor=أردوغان",
+      in: "التقى أردوغان أوجلان في إيمرالي. ونفى الجيش التركي وقوع أي اشتباك مع المنسحبين")
+  }
+
+  @Test func whoeverMeetsMayBeAPronoun() {
+    expectReport(
+      meeting: "type=meeting; actor=علي باقري كني; actor=إنريكي مورا",
+      in:
+        "أعلن كبير المفاوضين علي باقري كني بعد لقائه المسؤول الأوروبي إنريكي مورا استئناف المحادثات"
+    )
+  }
 }

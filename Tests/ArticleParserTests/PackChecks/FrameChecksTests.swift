@@ -37,6 +37,21 @@ private func frameFaults(
     #expect(frameFaults(type: "@attack") == [])
   }
 
+  @Test func vetoesThatHoldTogether() {
+    #expect(frameFaults(vetoes: "subject:force+of-about:base definite+object") == [])
+    #expect(
+      frameFaults(vetoes: "subject:forse+object").first?.hasPrefix(
+        "vetoes: unknown class or lexeme “forse”; did you mean “force”?") == true)
+    #expect(
+      frameFaults(vetoes: "subject:force+") == [
+        "vetoes: condition “” has no slot; write slot:class|lexeme"
+      ])
+    #expect(
+      frameFaults(needs: "subject:force+object") == [
+        "needs: “subject:force+object” joins what all must hold anyway; part them by spaces"
+      ])
+  }
+
   @Test func types() {
     let found = frameFaults(type: "withdrawl")
     #expect(found.first?.hasPrefix("unknown event type “withdrawl”; did you mean") == true)

@@ -115,8 +115,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("X1 ¦ X ¦ س ¦  ¦  ¦  ¦  ¦ ", "code “X1” is no ISO 3166 alpha-3 code"),
-    ("XXX ¦ X ¦ س ¦  ¦  ¦ iq.city.nothing ¦  ¦ ", "capital: unknown place “iq.city.nothing”"),
+    ("X1 ¦ X ¦ س ¦  ¦  ¦  ¦  ¦  ¦ ", "code “X1” is no ISO 3166 alpha-3 code"),
+    ("XXX ¦ X ¦ س ¦  ¦  ¦ iq.city.nothing ¦  ¦  ¦ ", "capital: unknown place “iq.city.nothing”"),
+    ("XXX ¦ X ¦ س ¦  ¦  ¦  ¦  ¦  ¦ f", "unknown gender “f”"),
   ])
   func countries(_ row: String, _ expected: String) {
     expectOne("world/countries.tsv", row, expected)

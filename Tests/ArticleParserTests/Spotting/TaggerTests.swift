@@ -16,11 +16,45 @@ import Testing
   @Test(arguments: [
     "تجمع مئات المحتجين أمام السفارة الفرنسية في بيروت",
     "تعرض المراسل لاعتداء في بيروت",
+    "وتجمع أمس مئات المتظاهرين في طرابلس",
+    "تسلم الجيش اللبناني ثكنة في حمانا",
+    "توقع أبو عبيدة أن تنسحب القوات",
   ])
   func aPastOfFormFiveBeforeAMasculineSubject(_ text: String) {
     let first = sentence(text).units.first
     #expect(first?.tag == .verb)
     #expect(first?.reading?.features.contains(.perfect) == true)
+  }
+
+  @Test func aPresentBehindAFeminineNameIsItsOwn() {
+    let verb = sentence("ألمانيا تقدم 50 مليون يورو للنازحين").units[1]
+    #expect(verb.reading?.features.contains(.imperfect) == true)
+  }
+
+  @Test func theVerbBehindAnAuxiliaryAgreesWithIt() {
+    let verb = sentence("وكان زعيم الجماعة عبد الملك الحوثي توعد في خطاب السبت").units[3]
+    #expect(verb.reading?.features.contains(.perfect) == true)
+  }
+
+  @Test func whatIsEndedIsANoun() {
+    #expect(tag(4, "وكانت ألمانيا أتمت الثلاثاء سحب جنودها") == .noun)
+  }
+
+  @Test func aVerbThatBeginsWithFaIsNotJoined() {
+    let verb = sentence("قالوا إن مهاجما انتحاريا فجر نفسه").units[4]
+    #expect(verb.tag == .verb)
+    #expect(verb.proclitics.isEmpty)
+    #expect(sentence("ففجر نفسه وسط الحشد").units.first?.proclitics == .so)
+  }
+
+  @Test func twoDidIt() {
+    #expect(tag(3, "وقتلوا في انفجارين ضربا موكب رئيسة الوزراء") == .verb)
+  }
+
+  @Test func aBoundNameTakesTheNextWord() {
+    let units = sentence("قال المسؤول إن عبد الحنان خطف من منزله").units
+    #expect(units[3].reading == nil)
+    #expect(units[5].tag == .verb)
   }
 
   @Test(arguments: [
