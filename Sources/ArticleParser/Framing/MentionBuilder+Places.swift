@@ -1,0 +1,130 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+// Where an event is beyond what its slots say: by lists, by the clauses about a place, by who owns it.
+
+extension MentionBuilder {
+  /// بقنبلة في مطعم بإسلام أباد: a town behind ب says where, if nothing else does.
+  func takeTown(_ mention: inout EventMention) {
+    guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 && isTown(complement.phrase) {
+      fill(complement.phrase, [.at], &mention)
+    }
+  }
+
+  /// إلى مواقع في سوريا: the place inside stands as the place around it does.
+  func narrow(
+    _ outer: Int, by inner: Complement, _ mention: inout EventMention
+  ) -> Bool {
+    guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
+      inner.unit <= sentence.phrases[outer].end + 6,
+      let index = mention.places.lastIndex(where: { $0.id.hasPrefix("unnamed.") }),
+      mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
+      let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
+    else { return false }
+    mention.places.remove(at: index)
+    add(named, &mention)
+    for part in sentence.coordinated(inner.phrase).dropFirst() {
+      if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
+    }
+    return true
+  }
+
+  /// مواقع تستضيف جنودا في العراق: the place that the clause about an unnamed one tells.
+  func narrow(
+    _ phrase: Int, byClauseOf place: ReportedPlace, _ mention: inout EventMention
+  ) {
+    let end = sentence.phrases[phrase].end
+    for verb in structure.predicates
+    where verb.unit >= end && verb.unit <= end + 1
+      && (verb.antecedent == phrase || verb.subject == phrase)
+    {
+      for complement in verb.complements where complement.preposition == .in {
+        guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
+          let named = matcher.places.place(complement.phrase, role: place.role),
+          !named.id.hasPrefix("unnamed.")
+        else { continue }
+        mention.places.removeAll { $0.id == place.id }
+        add(named, &mention)
+        return
+      }
+    }
+  }
+
+  /// محادثات إيران: states that talk have part in it, while towns are where people talk.
+  func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
+    guard mention.category == "CONSULT" else { return false }
+    return sentence.nameUnits(phrase).contains { unit in
+      sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
+    }
+  }
+
+  func isBareName(_ phrase: Int) -> Bool {
+    sentence.units[sentence.phrases[phrase].head].tag == .name
+  }
+
+  func isTown(_ phrase: Int) -> Bool {
+    isBareName(phrase) && matcher.places.isPlace(phrase)
+      && matcher.places.place(phrase, role: .at)?.kind == .city
+  }
+
+  func isKind(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].classes.intersects(sets.placeKinds)
+  }
+
+  /// ثلاث قواعد هي الشدادي والركبان والتنف: the places that a plural stands for.
+  func fillList(
+    of phrase: Int, _ role: PlaceRole, _ mention: inout EventMention
+  ) -> Bool {
+    let end = sentence.phrases[phrase].end
+    guard end + 1 < sentence.units.count, sentence.units[end].tag == .pronoun,
+      isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first)
+    else { return false }
+    let listed = sentence.coordinated(first).compactMap {
+      matcher.places.place($0, role: role, kindFrom: phrase, preferring: usualFeatures)
+    }
+    for place in listed { add(place, &mention) }
+    return !listed.isEmpty
+  }
+
+  /// مواقع الجيش السوري، مقر لكتائب حزب الله: a place without a name of its own whose owner suffers.
+  func owner(of phrase: Int, _ role: ActorRole?, _ mention: inout EventMention) {
+    guard let role = role ?? (harmsOwners(mention) ? .recipient : nil) else { return }
+    let it = sentence.phrases[phrase]
+    if it.classes.intersects(sets.facility),
+      let actor = matcher.resolver.owner(ofPlace: phrase, role: role)
+    {
+      add(actor, &mention)
+    }
+    for inner in [it.genitive, it.affiliation] where inner >= 0 && matcher.resolver.isActor(inner) {
+      guard !matcher.places.isPlace(inner) else { continue }
+      if let actor = matcher.resolver.actor(inner, role: role) { add(actor, &mention) }
+    }
+  }
+
+  /// اقتحموا مقر النهضة، هجوم في السفارة القطرية: acts that whoever owns the place suffers.
+  func harmsOwners(_ mention: EventMention) -> Bool {
+    switch mention.type {
+    case "armed-clash": false
+    case "riot", "raid": true
+    default: mention.category == "ASSAULT"
+    }
+  }
+
+  /// قاعدة توجد فيها قوات أجنبية: whoever a place houses suffers with it.
+  func containedActors(_ phrase: Int, _ mention: inout EventMention) {
+    guard frame.object.contains(.recipient) || frame.family == "attack" else { return }
+    let end = sentence.phrases[phrase].end
+    for verb in structure.predicates where verb.unit >= end && verb.unit <= end + 1 {
+      let reader = StatusReader(structure: structure, frames: frames)
+      guard reader.effect(of: verb.unit) == .hosts else { continue }
+      for phrase in [verb.object, verb.subject] where phrase >= 0 {
+        guard sentence.phrases[phrase].start > verb.unit else { continue }
+        if let actor = matcher.resolver.actor(phrase, role: .recipient) { add(actor, &mention) }
+      }
+    }
+  }
+}

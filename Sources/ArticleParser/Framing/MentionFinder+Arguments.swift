@@ -1,0 +1,138 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+// What an event noun takes over from the verb or noun that carries it.
+
+extension MentionFinder {
+  /// تعرض المقرات لقصف، شن الطيران غارات: what belongs to the noun that carries an event noun.
+  func adoptFromNoun(_ predicate: Predicate) {
+    let governor = structure.governors[predicate.unit].unit
+    guard governor >= 0, let light = lightNouns[governor] else { return }
+    let owner = light.object
+    predicate.dates += light.dates
+    predicate.complements += light.complements.filter { complement in
+      complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+    }
+    guard owner >= 0, sentence.phrases[owner].head != predicate.unit else { return }
+    if StatusReader(structure: structure, frames: frames).effect(of: governor) == .lightPassive {
+      predicate.sufferer = owner
+    } else if predicate.subject < 0 {
+      predicate.subject = owner
+    }
+  }
+
+  /// Arguments that stand with the verb that carries an event noun: شن الجيش هجوما على، هجوم
+  /// استهدف قاعدة.
+  func adoptArguments(
+    _ predicate: Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
+  ) {
+    guard !predicate.isVerb else { return }
+    let reader = StatusReader(structure: structure, frames: frames)
+    for verb in structure.predicates where verb.unit != predicate.unit {
+      let describes =
+        verb.antecedent >= 0 && isInChain(predicate.unit, of: verb.antecedent)
+      let subjectIsEvent =
+        verb.subject >= 0 && sentence.phrases[verb.subject].head == predicate.unit
+      let passiveOfEvent =
+        verb.isPassive && verb.object >= 0 && sentence.phrases[verb.object].head == predicate.unit
+      guard describes || subjectIsEvent || passiveOfEvent else { continue }
+      carriers.append(verb.unit)
+      predicate.complements += verb.complements
+      predicate.dates += verb.dates
+      if predicate.sufferer < 0, subjectIsEvent || describes, verb.object >= 0,
+        !isInChain(predicate.unit, of: verb.object)
+      {
+        predicate.sufferer = verb.object
+      } else if describes, reader.effect(of: verb.unit) == .lightPassive, verb.subject >= 0 {
+        predicate.sufferer = verb.subject  // هجوم تعرضت له القاعدة
+      } else if describes, [.lightPlace, .hosts].contains(reader.effect(of: verb.unit)) {
+        predicate.site = verb.subject  // محادثات استضافتها أنقرة
+      } else if predicate.secondObject < 0, describes, verb.subject >= 0,
+        sentence.phrases[verb.subject].head != predicate.unit
+      {
+        predicate.subject = verb.subject  // هجوم شنه الجيش
+      }
+    }
+    adoptFromNoun(predicate)
+    if predicate.subject < 0, let denier = denier(of: predicate) {
+      predicate.subject = denier
+      predicate.subjectIsInherited = true
+    }
+    guard verdict.carrier >= 0, !carriers.contains(verdict.carrier) else { return }
+    let index = structure.predicateAt[verdict.carrier]
+    guard index >= 0 else { return }
+    let carrier = structure.predicates[index]
+    if verdict.carrierEffect == .transparent, tellsOf(carrier, verdict.carrierRelation) {
+      predicate.dates += carrier.dates
+    }
+    switch verdict.carrierEffect {
+    case .light, .lightPassive, .lightPlace:
+      carriers.append(verdict.carrier)
+      predicate.dates += carrier.dates
+      predicate.complements += carrier.complements.filter { complement in
+        complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+      }
+    default: break
+    }
+    switch verdict.carrierEffect {
+    case .lightPassive: predicate.sufferer = carrier.subject
+    case .lightPlace: predicate.site = carrier.subject
+    default:
+      guard predicate.subject < 0, !carrier.isPassive,
+        verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
+        !tellsOfDeath(carrier)
+      else { return }
+      predicate.subject = carrier.subject
+      predicate.subjectIsInherited = true
+    }
+  }
+
+  /// لقي سبعة مدنيين مصرعهم في غارة: whoever dies in an attack is not who attacks.
+  func tellsOfDeath(_ verb: Predicate) -> Bool {
+    let sets = sentence.lexicon.sets
+    return verb.object < 0
+      ? sentence.classes(verb.unit).intersects(sets.casualties)
+      : sentence.phrases[verb.object].classes.intersects(sets.killing)
+  }
+
+  /// نفى البنتاغون سحب جنوده: a body that denies an act without another subject denies its own.
+  func denier(of predicate: Predicate) -> Int? {
+    let governor = structure.governors[predicate.unit]
+    guard governor.unit >= 0, governor.relation == .object, predicate.secondObject < 0 else {
+      return nil
+    }
+    let index = structure.predicateAt[governor.unit]
+    guard index >= 0,
+      sentence.classes(governor.unit).intersects(sentence.lexicon.sets.denial)
+    else { return nil }
+    let subject = structure.predicates[index].subject
+    guard subject >= 0 else { return nil }
+    // A spokesman denies what his body is said to have done.
+    let isPerson = sentence.phrases[subject].classes.intersects(sentence.lexicon.sets.person)
+    let body = sentence.phrases[subject].affiliation
+    return isPerson ? (body >= 0 ? body : nil) : subject
+  }
+
+  /// Whether a verb that states no event and no speech of its own says when its noun happens: تحتضن
+  /// القنيطرة الأربعاء مناورات.
+  func tellsOf(_ verb: Predicate, _ relation: Relation) -> Bool {
+    guard relation == .subject || relation == .object else { return false }
+    let classes = sentence.classes(verb.unit)
+    guard !classes.intersects(sentence.lexicon.sets.contentTaking) else { return false }
+    return sentence.tokens.hasOnly(sentence.units[verb.unit].start) {
+      !frames.isTrigger($0.lexeme)
+    }
+  }
+
+  /// Whether a noun is the head of a phrase or of one of its genitives.
+  func isInChain(_ unit: Int, of phrase: Int) -> Bool {
+    var at = phrase
+    while at >= 0 {
+      if sentence.phrases[at].head == unit { return true }
+      at = sentence.phrases[at].genitive
+    }
+    return false
+  }
+}

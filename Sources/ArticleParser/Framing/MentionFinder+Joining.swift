@@ -1,0 +1,100 @@
+internal import EventModel
+internal import LanguagePacks
+internal import TextAnalysis
+internal import WorldKnowledge
+
+// What the mentions of one sentence are to each other.
+
+extension MentionFinder {
+  /// What tells of one attack hangs together: deaths on the attack that their verb leads to (قتل
+  /// عشرات المدنيين في غارات), the firing of a weapon on what became of it (اعترضت الدفاعات طائرة
+  /// مسيرة أطلقها الحوثيون).
+  func join(_ mentions: inout [EventMention]) {
+    for index in mentions.indices
+    where mentions[index].category == "ASSAULT" && mentions[index].governor < 0 {
+      let one = mentions[index]
+      let attack = mentions.first { other in
+        guard other.category == "ASSAULT", !other.isHarm, other.unit != one.unit else {
+          return false
+        }
+        return one.isHarm
+          ? structure.leads(one.unit, to: other.unit) : describesWeapon(one.unit, of: other.unit)
+      }
+      mentions[index].governor = attack?.unit ?? -1
+    }
+  }
+
+  /// Whether a verb describes the weapon that another verb acts on.
+  func describesWeapon(_ verb: Int, of other: Int) -> Bool {
+    let index = structure.predicateAt[verb]
+    guard index >= 0, structure.predicates[index].antecedent >= 0 else { return false }
+    let weapon = sentence.phrases[structure.predicates[index].antecedent]
+    return weapon.classes.intersects(sentence.lexicon.sets.striking)
+      && structure.governors[weapon.head].unit == other
+  }
+
+  /// Whoever is accused in the sentence is the accused of the attack that the accusation is about: its
+  /// content, or the noun that it describes.
+  func accuse(_ mentions: inout [EventMention]) {
+    for accusation in mentions where accusation.type == "accusation" {
+      let accused = accusation.actors.filter { $0.role == .recipient }
+      guard !accused.isEmpty else { continue }
+      for index in mentions.indices
+      where mentions[index].category == "ASSAULT" && isAbout(accusation, mentions[index]) {
+        mentions[index].actors.removeAll { actor in
+          actor.role == .actor && accusation.actors.contains { $0.id == actor.id }
+        }
+        for actor in accused where !mentions[index].actors.contains(where: { $0.id == actor.id }) {
+          var actor = actor
+          actor.role = .accused
+          mentions[index].actors.append(actor)
+          mentions[index].steps.append("accused: “\(actor.text)”, by the accusation beside it")
+        }
+      }
+    }
+  }
+
+  func isAbout(_ accusation: EventMention, _ attack: EventMention) -> Bool {
+    var unit = attack.unit
+    var depth = 0
+    while unit >= 0, depth < 6 {
+      if unit == accusation.unit || unit == accusation.governor { return true }
+      unit = structure.governors[unit].unit
+      depth += 1
+    }
+    return structure.predicates.contains { predicate in
+      guard predicate.unit == accusation.unit || predicate.unit == accusation.governor,
+        predicate.antecedent >= 0
+      else { return false }
+      return isInChain(attack.unit, of: predicate.antecedent)
+    }
+  }
+
+  /// One event for each base or town, even where two share a clause; one operation over two
+  /// countries stays one.
+  func split(_ mention: EventMention) -> [EventMention] {
+    let sites = mention.places.filter { place in
+      (place.role == .at || place.role == .from) && place.kind != .country && place.kind != .other
+        && place.kind != .governorate
+    }
+    guard let role = sites.first?.role else { return [mention] }
+    let apart = sites.filter { place in
+      place.role == role && !place.id.hasPrefix("unnamed.")
+        && !sites.contains {
+          $0.id != place.id && context.world.place($0.id, liesInOrAround: place.id)
+        }
+    }
+    guard apart.count >= 2, Self.placeBound.contains(mention.category) else { return [mention] }
+    return apart.map { place in
+      mention.told(
+        of: mention.places.filter { other in
+          !apart.contains { $0.id == other.id && $0.id != place.id }
+        })
+    }
+  }
+
+  /// Categories whose events happen at one place each.
+  private static let placeBound: Set<String> = [
+    "ASSAULT", "RETREAT", "COERCE", "PROTEST", "MOBILIZE",
+  ]
+}

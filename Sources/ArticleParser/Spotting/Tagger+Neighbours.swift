@@ -1,0 +1,254 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// What the words around a word say of its reading.
+
+extension Tagger {
+  /// فجر، فتح: whether the ف that might join a verb may as well be its first letter.
+  func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
+    reading.proclitics.contains(.so)
+      && tokens.readings(token).contains {
+        $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
+      }
+  }
+
+  /// صحفيين اثنين: a number behind what it counts.
+  func countsBefore(_ number: Unit) -> Bool {
+    number.value >= 0 && numbers.indices.contains(number.value)
+      && numbers[number.value].countsPrevious
+  }
+
+  /// Whether the same letters with the same clitics are a noun.
+  func hasNominal(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.parts(token).intersects([.masdar, .noun])
+      && tokens.hasReading(token) {
+        ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
+          && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+      }
+  }
+
+  /// Whether the clause's verb states something that is still to come.
+  func hasSpeech(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return units[at].reading.map {
+          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
+        } ?? false
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      case .noun
+      where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
+        && units[at - 1].tag == .verb:
+        return false  // it has its object
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb of beginning or ending stands before with nothing but days behind it.
+  func awaitsAct(before index: Int, _ units: [Unit]) -> Bool {
+    guard let verb = units[..<index].last(where: { $0.tag != .date }), verb.tag == .verb,
+      let reading = verb.reading
+    else { return false }
+    let sets = tokens.lexicon.sets
+    let classes = tokens.lexicon.classes(of: reading.lexeme)
+    return classes.intersects(sets.aspect) && !classes.intersects(sets.auxiliary)
+  }
+
+  /// Whether a verb has another gender than the كان before its subject.
+  func disagreesWithAuxiliary(
+    _ reading: TokenReading, before index: Int, _ units: [Unit]
+  ) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        guard let helper = units[at].reading, index - at > 1,
+          tokens.lexicon.classes(of: helper.lexeme).intersects(tokens.lexicon.sets.auxiliary),
+          helper.features.contains(.perfect), helper.features.contains(.third)
+        else { return false }
+        let wanted = helper.features.intersection(.genderMask)
+        let own = reading.features.intersection(.genderMask)
+        return !wanted.isEmpty && !own.isEmpty && wanted.isDisjoint(with: own)
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a present verb stands before with nothing but dates and prepositions behind it.
+  func awaitsSubject(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return at < index - 1 && units[at].reading?.features.contains(.imperfect) == true
+      case .date, .preposition, .particle: at -= 1
+      case .noun, .name, .adjective:
+        guard units[at].hasPreposition || (at > 0 && units[at - 1].tag == .preposition) else {
+          return false
+        }
+        at -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// تجمع، تعرض، تفقد: the past of form V in the masculine looks like the feminine present of others.
+  func hasMasculinePast(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
+        && $0.features.contains(.masculine) && $0.proclitics == reading.proclitics
+        && $0.enclitic == reading.enclitic
+    }
+  }
+
+  /// Whether the same letters are the past of a verb that takes a clause for its content.
+  func hasContentTakingPast(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .verb && $0.features.contains(.perfect)
+        && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
+    }
+  }
+
+  /// Whether أن opens a clause a few words behind.
+  func opensContent(behind index: Int, _ units: [Unit]) -> Bool {
+    for unit in units[(index + 1)...].prefix(8) {
+      if unit.tag == .mark { return false }
+      for reading in tokens.readings(unit.start) {
+        switch reading.partOfSpeech {
+        case .complementizer: return true
+        case .relative, .subordinator: return false
+        default: continue
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
+  func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
+    // وتجمع أمس مئات المتظاهرين: the day stands between.
+    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date })
+    else {
+      return false
+    }
+    let next = units[at]
+    switch next.tag {
+    case .number, .quantifier: return true
+    case .name where next.end > next.start + 1:
+      // وتسلم الجيش اللبناني: a name that begins with a noun.
+      let first = tokens.readings(next.start).first { $0.partOfSpeech == .noun }
+      return first.map {
+        $0.features.contains(.masculine) && $0.features.contains(.singular)
+      } ?? false
+    case .unknown:
+      let nouns: PartsOfSpeech = [.noun, .adjective, .activeParticiple]
+      return tokens.parts(next.start).intersects(nouns)
+        && tokens.hasOnly(next.start) {
+          !nouns.contains($0.partOfSpeech)
+            || ($0.features.contains(.masculine)
+              && ($0.features.contains(.singular) || $0.features.contains(.nominative)))
+        }
+    default: return false
+    }
+  }
+
+  /// Whether the clause's verb denies or plans and its object is still to come.
+  func awaitsContent(before index: Int, _ units: [Unit]) -> Bool {
+    let sets = tokens.lexicon.sets
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return units[at].reading.map {
+          let classes = tokens.lexicon.classes(of: $0.lexeme)
+          return classes.intersects(sets.denial) || classes.intersects(sets.plan)
+        } ?? false
+      case .complementizer, .relative, .subordinator, .conjunction, .mark, .preposition:
+        return false
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a finite verb stands earlier in the clause.
+  func hasVerb(before index: Int, _ units: [Unit]) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at <= 8 {
+      switch units[at].tag {
+      case .verb:
+        return
+          !(units[at].reading.map {
+            tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
+          } ?? false)
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
+      default: break
+      }
+      if units[at].isConjoined { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a token may be an indefinite adjective and is nobody. مدفعي is an artilleryman too, but
+  /// behind قصف it says with what.
+  func mayBeIndefiniteAdjective(_ token: Int) -> Bool {
+    guard tokens.parts(token).contains(.adjective) else { return false }
+    let sets = tokens.lexicon.sets
+    var isAdjective = false
+    var isSomebody = false
+    for place in tokens.places(token) {
+      let reading = tokens[place]
+      switch reading.partOfSpeech {
+      case .adjective where !reading.proclitics.contains(.article):
+        if tokens.lexicon.classes(of: reading.lexeme).intersects(sets.weapon) { return true }
+        isAdjective = true
+      case .noun:
+        if tokens.lexicon.classes(of: reading.lexeme).intersects(sets.people) { isSomebody = true }
+      default: break
+      }
+    }
+    return isAdjective && !isSomebody
+  }
+
+  /// لغم غربي الحسكة: whether what stands behind may have a west and an east.
+  func isBeforePlace(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return units[index + 1].tag == .name || units[index + 1].hasArticleLetters(tokens)
+  }
+
+  /// شمال شرقي المملكة: the first of two directions.
+  func isDirection(_ unit: Unit) -> Bool {
+    unit.reading.map {
+      tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    } ?? false
+  }
+
+  /// Whether the same letters name a direction: غربي، شمالي.
+  func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
+    tokens.readings(token).contains {
+      $0.partOfSpeech == .noun && $0.proclitics == reading.proclitics
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
+    }
+  }
+
+  func isWrittenWithYa(_ token: Token) -> Bool {
+    token.upper > token.lower && tokens.text.bytes[Int(token.upper) - 1] == LetterCode.ya
+  }
+
+  /// Whether a word between names may be one itself: علي behind a title or before an unknown word.
+  func mayBeName(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count else { return false }
+    let before = units[index - 1]
+    guard let reading = before.reading else { return before.tag == .unknown }
+    return tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.titles)
+      && units[index + 1].tag == .unknown && !tokens.isKnown(units[index + 1].start)
+  }
+}
