@@ -129,7 +129,9 @@ struct TimeGrammar {
 
   /// Whether the token before is one beside which the phrase is a name.
   func isBlocked(_ index: Int, as block: CalendarBlock) -> Bool {
-    hit(index - 1, .blocks, Self.leading, where: { $0 == block.rawValue }) != nil
+    // شهداء الثلاثاء, but ساحة الشهداء الثلاثاء: what has the article takes no genitive.
+    let before = hit(index - 1, .blocks, Self.leading, where: { $0 == block.rawValue })
+    return before.map { block != .weekday || !$0.isDefinite } ?? false
   }
 
   private func matches(_ rest: [[UInt8]], at first: Int) -> Bool {

@@ -104,6 +104,8 @@ enum Effect: String, Sendable, CaseIterable {
   case negated
   /// It is no event of its own: the content of a demand, a purpose.
   case suppressed
+  /// Somebody calls for it: a protest is then to come, anything else is no event: دعا إلى إضراب.
+  case called
   /// Somebody reacts to it; it is told elsewhere: أدان، ذكرى.
   case reaction
   /// The subject says that it did it: تبنى، مسؤوليته عن.

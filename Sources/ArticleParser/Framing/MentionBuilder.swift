@@ -24,6 +24,7 @@ struct MentionBuilder {
   func mention() -> EventMention? {
     let (type, isGeneric) = type()
     guard let type, let info = context.world.eventType(id: type) else { return nil }
+    if verdict.isCalledFor, info.plover != "PROTEST" { return nil }
     let unit = predicate.unit
     var mention = EventMention(
       type: type, category: info.plover, mode: info.mode, status: verdict.status,

@@ -74,6 +74,9 @@ extension MentionFinder {
       predicate.complements += carrier.complements.filter { complement in
         complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
       }
+    case .called:
+      // دعا أمس إلى تظاهرة غدا: the day behind what is called for is that of its own.
+      predicate.dates += carrier.dates.filter { $0 > predicate.unit }
     default: break
     }
     switch verdict.carrierEffect {

@@ -13,6 +13,8 @@ struct StatusReader {
     var status: Status = .occurred
     /// No event of its own: a purpose, a condition, the content of a demand.
     var isSuppressed = false
+    /// Somebody calls for it.
+    var isCalledFor = false
     /// Planned by a decision or an order.
     var isDecided = false
     /// Any such event: أي اعتداء, which is none unless it is denied or feared.
@@ -210,7 +212,7 @@ struct StatusReader {
       || relation == .genitive
     {
       if verdict.carrier < 0, !verdict.isContentOfNoun,
-        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, nil]
+        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, .called, nil]
           .contains(
             effect),
         index >= 0
@@ -256,6 +258,9 @@ struct StatusReader {
     case .suppressed:
       verdict.isSuppressed = true
       verdict.steps.append("status: content of \(word)")
+    case .called:
+      verdict.isCalledFor = true
+      raise(.planned, &verdict, "called for by \(word)")
     case .reaction:
       if relation != .clause { verdict.isReaction = true }
     default: break

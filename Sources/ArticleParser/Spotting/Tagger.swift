@@ -101,6 +101,13 @@ struct Tagger {
     if entries.contains(where: { $0.kind == .actor }), units[index].hasArticleLetters(tokens) {
       return
     }
+    // القطاع الحكومي: a word with its adjective, though القطاع alone may be a place.
+    if isDescribedWord(units, index), entries.allSatisfy({ $0.kind == .place }),
+      !entries.contains(where: { tokens.lexicon.isCountry($0) })
+    {
+      chooseWord(&units, index)
+      return
+    }
     let before = index > 0 ? units[index - 1] : nil
     if isQuotedAlone(units, index) { return }
     // مصر، قطر: a country is more usual than the word that is written like it, but for an adjective
@@ -137,6 +144,18 @@ struct Tagger {
       return
     }
     chooseWord(&units, index)
+  }
+
+  /// Whether a definite word that is also a name is a noun with an adjective behind it, which is no
+  /// nationality.
+  private func isDescribedWord(_ units: [Unit], _ index: Int) -> Bool {
+    guard units[index].end == units[index].start + 1, index + 1 < units.count,
+      units[index].hasArticleLetters(tokens), units[index + 1].tag == .unknown,
+      tokens.readings(units[index].start).contains(where: { $0.partOfSpeech == .noun })
+    else { return false }
+    let next = tokens.readings(units[index + 1].start)
+    return next.contains { $0.partOfSpeech == .adjective && $0.proclitics == .article }
+      && next.allSatisfy { tokens.lexicon.country(of: $0.lexeme) < 0 }
   }
 
   /// Whether a unit is all that a pair of quotation marks holds: «طالبان».

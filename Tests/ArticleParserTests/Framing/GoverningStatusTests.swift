@@ -73,3 +73,26 @@ import Testing
     expectReport(meeting: "type=\(type); status=planned; date=\(day)", in: text)
   }
 }
+
+/// What people call for.
+@Suite struct CallTests {
+  @Test func aProtestThatIsCalledForIsToCome() {
+    expectReport(
+      meeting: "type=demonstration; status=planned; at=ساحة الشهداء; date=2020-03-24",
+      in: "دعا الحزب أمس أنصاره إلى تظاهرة في ساحة الشهداء الثلاثاء المقبل")
+    expectReport(
+      meeting: "type=strike; status=planned; actor=الاتحاد",
+      in: "دعا الاتحاد العام للشغل إلى إضراب عام في القطاع الحكومي")
+  }
+
+  @Test(arguments: [
+    "دعت واشنطن الأطراف إلى وقف إطلاق النار في ليبيا",
+    "دعا الأمين العام إلى إنهاء الإضراب",
+    "دعا الوزير إلى سحب القوات الأجنبية من البلاد",
+  ])
+  func whatElseIsCalledForIsNone(_ text: String) {
+    for type in ["ceasefire", "strike", "withdrawal"] {
+      expectNoReport(meeting: "type=\(type)", in: text)
+    }
+  }
+}
