@@ -211,12 +211,7 @@ struct StatusReader {
     if relation == .subject || relation == .object || relation == .complement
       || relation == .genitive
     {
-      if verdict.carrier < 0, !verdict.isContentOfNoun,
-        [.light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, .called, nil]
-          .contains(
-            effect),
-        index >= 0
-      {
+      if verdict.carrier < 0, !verdict.isContentOfNoun, carries(effect), index >= 0 {
         verdict.carrier = unit
         verdict.carrierEffect = effect ?? .transparent
         verdict.carrierRelation = relation
@@ -264,6 +259,16 @@ struct StatusReader {
     case .reaction:
       if relation != .clause { verdict.isReaction = true }
     default: break
+    }
+  }
+
+  /// Whether the subject of a verb with such an effect may be the event's own.
+  private func carries(_ effect: Effect?) -> Bool {
+    switch effect {
+    case .light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, .called,
+      nil:
+      true
+    case .hypothetical, .negated, .suppressed, .reaction, .hosts, .precedes: false
     }
   }
 
