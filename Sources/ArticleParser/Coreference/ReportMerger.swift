@@ -37,12 +37,11 @@ struct ReportMerger {
 
   private mutating func place(_ mention: EventMention) {
     if mention.isRecount, let home = home(ofRecount: mention) {
-      var recount = mention
-      recount.date = nil
-      recount.hasOwnDate = false
-      recount.places = []
-      recount.actors = []
-      clusters[home].append(recount)
+      mention.date = nil
+      mention.hasOwnDate = false
+      mention.places = []
+      mention.actors = []
+      clusters[home].append(mention)
       return
     }
     // The latest cluster first: people go back to what was said last.

@@ -1,4 +1,4 @@
-package import EventModel
+internal import EventModel
 internal import TextAnalysis
 
 /// Makes a gazetteer table of a GeoNames dump, for a pack over the built-in data.
