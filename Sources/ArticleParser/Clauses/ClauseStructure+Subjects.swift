@@ -61,6 +61,10 @@ extension ClauseStructure {
         if phrases.count >= 3 { predicate.secondObject = phrases[2] }
       } else {
         predicate.object = first
+        // تبنت الهجوم مجموعة: the subject stands behind the object, as the verb's gender shows.
+        if showsGender(phrases[1]), agrees(phrases[1], features, isBefore: false) {
+          predicate.subject = phrases[1]
+        }
       }
       return
     }
@@ -222,6 +226,14 @@ extension ClauseStructure {
     let head = sentence.phrases[phrase].head
     if sentence.hasTanwin(head) { return true }
     return units[head].reading?.features.contains(.oblique) ?? false
+  }
+
+  /// Whether the head of a phrase says of what gender it is, and may act.
+  private func showsGender(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    let features = units[it.head].reading?.features ?? sentence.nameFeatures(it.head)
+    return !features.isDisjoint(with: .genderMask) && !features.contains(.plural)
+      && (it.classes.intersects(sets.actorLike) || units[it.head].tag == .name)
   }
 
   /// Gender agreement of a verb with a phrase as its subject.

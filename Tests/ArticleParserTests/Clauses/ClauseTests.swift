@@ -41,6 +41,7 @@ private func roles(_ text: String) -> (subject: String?, object: String?, isPass
     ("ودعت أنقرة إلى ضبط النفس", "أنقرة", ""),
     ("ودعا لبنان المجتمع الدولي إلى التدخل", "لبنان", "المجتمع الدولي"),
     ("وتسلم الجيش اللبناني ثكنة في حمانا", "الجيش اللبناني", "ثكنة"),
+    ("تبنت الهجوم مجموعة مسلحة", "مجموعة مسلحة", "الهجوم"),
   ])
   func namesAgreeWithTheirVerb(_ text: String, _ subject: String, _ object: String) {
     let found = roles(text)
