@@ -39,6 +39,23 @@ extension ClauseStructure {
     }
   }
 
+  /// Whether a word hangs on another, or is it.
+  func hangs(_ unit: Int, on other: Int) -> Bool {
+    unit == other || above(unit).contains(other)
+  }
+
+  /// What a word hangs on, what that hangs on, and so on, the nearest first.
+  func above(_ unit: Int) -> some Sequence<Int> {
+    sequence(state: unit) { [governors] at in
+      guard at >= 0, governors[at].unit >= 0 else { return nil }
+      at = governors[at].unit
+      return at
+    }.prefix(Self.reach)
+  }
+
+  /// Words that may hang on one another in a chain; longer chains are misread ones.
+  private static let reach = 6
+
   /// Makes the predicate of an event noun; its complements hang on it.
   func nominalPredicate(at unit: Int) -> Predicate {
     let predicate = Predicate(unit: unit, isVerb: false, clauseStart: unit, end: unit + 1)

@@ -20,7 +20,7 @@ struct ClaimBinding {
     for verb in structure.predicates where claims(verb) {
       guard let claimant = claimant(of: verb) else { continue }
       let told = found.indices.filter {
-        found[$0].category == "ASSAULT" && hangs(found[$0].unit, on: verb)
+        found[$0].category == "ASSAULT" && structure.hangs(found[$0].unit, on: verb.unit)
       }
       for index in told { add(claimant, to: &found[index]) }
       guard told.isEmpty, pointsBack(verb) else { continue }
@@ -72,18 +72,6 @@ struct ClaimBinding {
       sentence.phrases[verb.subject].quantifier < 0
     else { return nil }
     return resolver.actor(verb.subject, role: .claimant)
-  }
-
-  /// Whether a word hangs on the verb that claims.
-  private func hangs(_ unit: Int, on verb: Predicate) -> Bool {
-    var at = unit
-    var depth = 0
-    while at >= 0, depth < 6 {
-      if at == verb.unit { return true }
-      at = structure.governors[at].unit
-      depth += 1
-    }
-    return false
   }
 
   /// تبنت العملية، تبناه، مسؤوليتها عنه: whether what is claimed was told before.

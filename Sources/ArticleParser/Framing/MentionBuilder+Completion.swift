@@ -121,10 +121,7 @@ extension MentionBuilder {
   /// The state, body or group that is the subject of the nearest clause above a word, or that such a
   /// subject speaks for.
   private func owner(of head: Int, role: ActorRole) -> ReportedActor? {
-    var unit = head
-    for _ in 0..<8 {
-      unit = structure.governors[unit].unit
-      guard unit >= 0 else { break }
+    for unit in structure.above(head) {
       let index = structure.predicateAt[unit]
       guard index >= 0 else { continue }
       let subject = structure.predicates[index].subject
@@ -211,7 +208,7 @@ extension MentionBuilder {
 
   /// المنسحبين، العاملين: the letters of the dual are those of the plural as well.
   private func mayBePlural(_ unit: Int) -> Bool {
-    sentence.tokens.readings(sentence.units[unit].start).contains {
+    sentence.tokens.hasReading(sentence.units[unit].start) {
       $0.features.contains(.plural) && $0.proclitics == sentence.units[unit].proclitics
     }
   }

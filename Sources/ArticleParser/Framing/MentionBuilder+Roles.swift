@@ -181,8 +181,7 @@ extension MentionBuilder {
   func add(_ place: ReportedPlace, _ mention: inout EventMention) {
     guard !mention.places.contains(where: { $0.id == place.id }) else { return }
     // القائم … القاعدة الغربية: a description of the place named before says how it stands.
-    if place.id.hasPrefix("unnamed."),
-      place.text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"]),
+    if place.id.hasPrefix("unnamed."), !place.isVague,
       let named = mention.places.firstIndex(where: { $0.kind == place.kind && $0.role == .at })
     {
       mention.places[named].role = place.role

@@ -59,14 +59,7 @@ struct MentionDater {
   /// سبق ذلك: some time before the article.
   private func precedes() -> Bool {
     let reader = StatusReader(structure: structure, frames: frames)
-    var unit = structure.governors[predicate.unit].unit
-    var depth = 0
-    while unit >= 0, depth < 4 {
-      if reader.effect(of: unit) == .precedes { return true }
-      unit = structure.governors[unit].unit
-      depth += 1
-    }
-    return false
+    return structure.above(predicate.unit).contains { reader.effect(of: $0) == .precedes }
   }
 
   /// بعد ساعات من هجوم: another event lies so long after this one, which therefore lies so long

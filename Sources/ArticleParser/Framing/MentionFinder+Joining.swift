@@ -55,12 +55,10 @@ extension MentionFinder {
   }
 
   func isAbout(_ accusation: EventMention, _ attack: EventMention) -> Bool {
-    var unit = attack.unit
-    var depth = 0
-    while unit >= 0, depth < 6 {
-      if unit == accusation.unit || unit == accusation.governor { return true }
-      unit = structure.governors[unit].unit
-      depth += 1
+    if structure.hangs(attack.unit, on: accusation.unit)
+      || structure.hangs(attack.unit, on: accusation.governor)
+    {
+      return true
     }
     return structure.predicates.contains { predicate in
       guard predicate.unit == accusation.unit || predicate.unit == accusation.governor,

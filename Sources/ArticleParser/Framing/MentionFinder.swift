@@ -123,7 +123,6 @@ final class MentionFinder {
       predicate.subject = verb.subject
       predicate.subjectIsInherited = true
     }
-    guard frame.type != "none" else { return nil }
     let builder = MentionBuilder(
       structure: structure, frames: frames, text: text, context: context, timeline: timeline,
       counter: counter, predicate: read, frame: frame, verdict: verdict, matcher: matcher,

@@ -97,7 +97,7 @@ struct StatusReader {
     guard own >= 0, sentence.phrases[own].genitive >= 0,
       sentence.classes(predicate.unit).intersects(sets.attackNouns)
     else { return false }
-    return sentence.tokens.readings(unit.start).contains {
+    return sentence.tokens.hasReading(unit.start) {
       $0.partOfSpeech == .masdar && $0.proclitics == unit.proclitics
     }
   }

@@ -145,7 +145,7 @@ extension Tagger {
       cost += 4
     }
     // وكان زعيم الجماعة توعد: the verb behind كان agrees with it.
-    if disagreesWithAuxiliary(reading, before: index, units) { cost += 4 }
+    if index > 0, disagreesWithAuxiliary(reading, before: index, units) { cost += 4 }
     // أتمت الثلاثاء سحب جنودها: what is begun or ended is a noun.
     if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
       hasNominal(units[index].start, reading), awaitsAct(before: index, units)

@@ -7,7 +7,7 @@ extension Tagger {
   /// فجر، فتح: whether the ف that might join a verb may as well be its first letter.
   func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
     reading.proclitics.contains(.so)
-      && tokens.readings(token).contains {
+      && tokens.hasReading(token) {
         $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
       }
   }
@@ -27,33 +27,42 @@ extension Tagger {
       }
   }
 
-  /// Whether the clause's verb states something that is still to come.
-  func hasSpeech(before index: Int, _ units: [Unit]) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
+  /// The nearest verb before in the clause, a few words back at most; nil where the clause begins or a
+  /// word stands between that ends the search.
+  private func clauseVerb(
+    before index: Int, _ units: [Unit], unless ends: (Int) -> Bool = { _ in false }
+  ) -> Unit? {
+    for at in (max(0, index - 8)..<index).reversed() {
       switch units[at].tag {
-      case .verb:
-        return units[at].reading.map {
-          tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
-        } ?? false
-      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
-      case .noun
-      where at > 0 && !units[at].hasArticle && !units[at].hasPreposition
-        && units[at - 1].tag == .verb:
-        return false  // it has its object
-      default: at -= 1
+      case .verb: return units[at]
+      case .complementizer, .relative, .subordinator, .conjunction, .mark: return nil
+      default: if ends(at) { return nil }
       }
     }
-    return false
+    return nil
+  }
+
+  /// Classes of a unit's word; none where it has no reading.
+  private func classes(_ unit: Unit?) -> ClassSet {
+    (unit?.reading).map { tokens.lexicon.classes(of: $0.lexeme) } ?? ClassSet()
+  }
+
+  /// Whether the clause's verb states something that is still to come.
+  func hasSpeech(before index: Int, _ units: [Unit]) -> Bool {
+    let verb = clauseVerb(before: index, units) { at in
+      // It has its object.
+      units[at].tag == .noun && at > 0 && !units[at].hasArticle && !units[at].hasPreposition
+        && units[at - 1].tag == .verb
+    }
+    return classes(verb).intersects(tokens.lexicon.sets.contentTaking)
   }
 
   /// Whether a verb of beginning or ending stands before with nothing but days behind it.
   func awaitsAct(before index: Int, _ units: [Unit]) -> Bool {
-    guard let verb = units[..<index].last(where: { $0.tag != .date }), verb.tag == .verb,
-      let reading = verb.reading
-    else { return false }
     let sets = tokens.lexicon.sets
-    let classes = tokens.lexicon.classes(of: reading.lexeme)
+    let before = units[..<index].last { $0.tag != .date }
+    guard before?.tag == .verb else { return false }
+    let classes = classes(before)
     return classes.intersects(sets.aspect) && !classes.intersects(sets.auxiliary)
   }
 
@@ -61,22 +70,14 @@ extension Tagger {
   func disagreesWithAuxiliary(
     _ reading: TokenReading, before index: Int, _ units: [Unit]
   ) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        guard let helper = units[at].reading, index - at > 1,
-          tokens.lexicon.classes(of: helper.lexeme).intersects(tokens.lexicon.sets.auxiliary),
-          helper.features.contains(.perfect), helper.features.contains(.third)
-        else { return false }
-        let wanted = helper.features.intersection(.genderMask)
-        let own = reading.features.intersection(.genderMask)
-        return !wanted.isEmpty && !own.isEmpty && wanted.isDisjoint(with: own)
-      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
-      default: at -= 1
-      }
-    }
-    return false
+    guard units[index - 1].tag != .verb, let helper = clauseVerb(before: index, units),
+      classes(helper).intersects(tokens.lexicon.sets.auxiliary),
+      let features = helper.reading?.features, features.contains(.perfect),
+      features.contains(.third)
+    else { return false }
+    let wanted = features.intersection(.genderMask)
+    let own = reading.features.intersection(.genderMask)
+    return !wanted.isEmpty && !own.isEmpty && wanted.isDisjoint(with: own)
   }
 
   /// Whether a present verb stands before with nothing but dates and prepositions behind it.
@@ -109,7 +110,7 @@ extension Tagger {
 
   /// Whether the same letters are the past of a verb that takes a clause for its content.
   func hasContentTakingPast(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
+    tokens.hasReading(token) {
       $0.partOfSpeech == .verb && $0.features.contains(.perfect)
         && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
         && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
@@ -162,39 +163,16 @@ extension Tagger {
   /// Whether the clause's verb denies or plans and its object is still to come.
   func awaitsContent(before index: Int, _ units: [Unit]) -> Bool {
     let sets = tokens.lexicon.sets
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return units[at].reading.map {
-          let classes = tokens.lexicon.classes(of: $0.lexeme)
-          return classes.intersects(sets.denial) || classes.intersects(sets.plan)
-        } ?? false
-      case .complementizer, .relative, .subordinator, .conjunction, .mark, .preposition:
-        return false
-      default: at -= 1
-      }
-    }
-    return false
+    let verb = clauseVerb(before: index, units) { units[$0].tag == .preposition }
+    return classes(verb).intersects(sets.denial) || classes(verb).intersects(sets.plan)
   }
 
   /// Whether a finite verb stands earlier in the clause.
   func hasVerb(before index: Int, _ units: [Unit]) -> Bool {
-    var at = index - 1
-    while at >= 0, index - at <= 8 {
-      switch units[at].tag {
-      case .verb:
-        return
-          !(units[at].reading.map {
-            tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary)
-          } ?? false)
-      case .complementizer, .relative, .subordinator, .conjunction, .mark: return false
-      default: break
-      }
-      if units[at].isConjoined { return false }
-      at -= 1
+    guard let verb = clauseVerb(before: index, units, unless: { units[$0].isConjoined }) else {
+      return false
     }
-    return false
+    return !classes(verb).intersects(tokens.lexicon.sets.auxiliary)
   }
 
   /// Whether a token may be an indefinite adjective and is nobody. مدفعي is an artilleryman too, but
@@ -226,14 +204,12 @@ extension Tagger {
 
   /// شمال شرقي المملكة: the first of two directions.
   func isDirection(_ unit: Unit) -> Bool {
-    unit.reading.map {
-      tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
-    } ?? false
+    classes(unit).intersects(tokens.lexicon.sets.direction)
   }
 
   /// Whether the same letters name a direction: غربي، شمالي.
   func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
-    tokens.readings(token).contains {
+    tokens.hasReading(token) {
       $0.partOfSpeech == .noun && $0.proclitics == reading.proclitics
         && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
     }
