@@ -14,6 +14,9 @@ static const unsigned char ar_adjectives[] = {
 static const unsigned char ar_classes[] = {
 #embed "../LanguagePacks/Resources/ar/lexicon/classes.tsv"
 };
+static const unsigned char ar_given_names[] = {
+#embed "../LanguagePacks/Resources/ar/lexicon/given-names.tsv"
+};
 static const unsigned char ar_nouns[] = {
 #embed "../LanguagePacks/Resources/ar/lexicon/nouns.tsv"
 };
@@ -71,6 +74,7 @@ static const CPackFile files[] = {
     {"ar/lexicon/adjectives.tsv", ar_adjectives, sizeof ar_adjectives},
     {"ar/lexicon/calendar.tsv", ar_calendar, sizeof ar_calendar},
     {"ar/lexicon/classes.tsv", ar_classes, sizeof ar_classes},
+    {"ar/lexicon/given-names.tsv", ar_given_names, sizeof ar_given_names},
     {"ar/lexicon/nouns.tsv", ar_nouns, sizeof ar_nouns},
     {"ar/lexicon/numerals.tsv", ar_numerals, sizeof ar_numerals},
     {"ar/lexicon/particles.tsv", ar_particles, sizeof ar_particles},

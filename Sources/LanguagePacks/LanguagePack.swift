@@ -11,6 +11,8 @@ package struct LanguagePack: Sendable {
   package var particles: [ParticleEntry] = []
   package var calendar: [ValueEntry] = []
   package var numerals: [ValueEntry] = []
+  /// What people are called by, beside their families.
+  package var givenNames: [String] = []
   package var frames: [FrameEntry] = []
   package var families: [FamilyRule] = []
   package var examples: [FrameExample] = []
@@ -48,6 +50,9 @@ package struct LanguagePack: Sendable {
     }
     calendar = Self.values(source.table("\(language)/lexicon/calendar.tsv"))
     numerals = Self.values(source.table("\(language)/lexicon/numerals.tsv"))
+    let names = source.table("\(language)/lexicon/given-names.tsv")
+    let name = names.column("name")
+    givenNames = names.rows.map { names.text($0, name) }
   }
 
   private struct VerbColumns {

@@ -16,6 +16,10 @@ extension ClauseStructure {
       takeAntecedentPlace(predicate)
     }
     scan: while at < units.count {
+      if let end = hedgeEnd(at: at) {
+        at = end
+        continue
+      }
       let unit = units[at]
       switch unit.tag {
       case .mark:
@@ -33,6 +37,7 @@ extension ClauseStructure {
         case .openBracket:
           at = skipBracket(at)
         case .dash: at += 1
+        case .stop where at + 1 < units.count: at += 1  // وليد ع. إضراب
         default: break scan
         }
       case .date:
@@ -41,7 +46,8 @@ extension ClauseStructure {
         // بعد ساعات من مقتل جندي بطائرة: what stands behind is told of the other event.
         let value = units[at - 1].value
         if value >= 0, let anchor = sentence.times[value].anchorStart,
-          anchor >= units[at - 1].end, !phrases.isEmpty || !predicate.isVerb
+          anchor >= units[at - 1].end,
+          !phrases.isEmpty || !predicate.isVerb || units[predicate.unit].enclitic != .none
         {
           break scan
         }
@@ -195,6 +201,10 @@ extension ClauseStructure {
   /// Behind a comma the clause goes on only with a date or a phrase of place or manner.
   func goesOn(behind comma: Int, _ predicate: Predicate) -> Bool {
     guard comma + 1 < units.count else { return false }
+    // What stands behind an insertion belongs to the clause around it.
+    if insertions.contains(where: { $0.contains(predicate.unit) && $0.upperBound == comma }) {
+      return false
+    }
     let next = units[comma + 1]
     switch next.tag {
     case .date: return true
@@ -212,9 +222,13 @@ extension ClauseStructure {
   /// The unit behind an insertion between commas: المصادر، التي طلبت عدم ذكر اسمها، تسليم; of a name
   /// in apposition (الناطق باسم الكتائب، جعفر الحسيني، بالرد) the phrase before takes it.
   func insertionEnd(_ comma: Int, _ phrase: Int?, _ predicate: Predicate) -> Int? {
-    guard predicate.isVerb, let phrase, comma + 2 < units.count,
-      sentence.phrases[phrase].end == comma
-    else { return nil }
+    guard predicate.isVerb, comma + 2 < units.count else { return nil }
+    if let end = adverbialEnd(comma) {
+      takeCircumstance(comma + 1, predicate)
+      insertions.append(comma..<(end - 1))
+      return end
+    }
+    guard let phrase, sentence.phrases[phrase].end == comma else { return nil }
     if units[comma + 1].tag == .relative, !units[comma + 1].isConjoined {
       let closing = (comma + 2..<min(comma + 16, units.count)).first { sentence.mark($0) == .comma }
       return closing.map { $0 + 1 }
@@ -229,6 +243,51 @@ extension ClauseStructure {
     }
     return sentence.phrases[name].end + 1
   }
+
+  /// دعا الرئيس، خلال ترؤسه اجتماع المجلس، القوى السياسية إلى: behind circumstances between commas the
+  /// clause goes on with what it still lacks.
+  private func adverbialEnd(_ comma: Int) -> Int? {
+    guard units[comma + 1].tag == .preposition || units[comma + 1].tag == .particle,
+      !units[comma + 1].isConjoined, units[comma + 1].function != .according,
+      units[comma + 1].enclitic == .none
+    else { return nil }
+    var at = comma + 2
+    while at < units.count, at - comma < Self.insertionLength {
+      switch units[at].tag {
+      case .mark:
+        switch sentence.mark(at) {
+        case .openQuote, .closeQuote, .straightQuote, .openBracket, .closeBracket: at += 1
+        case .comma:
+          guard at + 1 < units.count, !units[at + 1].isConjoined,
+            units[at + 1].function != .according,
+            units[at + 1].isNominal || units[at + 1].tag == .number
+              || units[at + 1].tag == .preposition
+          else { return nil }
+          return at + 1
+        default: return nil
+        }
+      case .verb where units[at].enclitic != .none: at += 1  // في اتصال أجراه بالرئيس
+      case .verb, .participle, .complementizer, .subordinator, .relative, .conjunction: return nil
+      default:
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  /// Where or when the clause is by what stands between commas: انفجرت، في حي الكرادة، سيارة.
+  private func takeCircumstance(_ at: Int, _ predicate: Predicate) {
+    guard units[at].tag == .preposition else { return }
+    let end = takeComplement(at, units[at].function, predicate)
+    guard let taken = predicate.complements.last, taken.phrase >= 0,
+      units[sentence.phrases[taken.phrase].head].reading?.partOfSpeech != .masdar,
+      end < units.count, units[end].tag == .date
+    else { return }
+    predicate.dates.append(end)
+  }
+
+  /// Units that circumstances between commas have at most.
+  private static let insertionLength = 14
 
   func skipBracket(_ at: Int) -> Int {
     var end = at + 1
@@ -285,14 +344,19 @@ extension ClauseStructure {
     var at = start
     while at < units.count, [.negation, .particle, .modal].contains(units[at].tag) { at += 1 }
     guard at < units.count else { return at }
-    if units[at].tag == .preposition, units[at].enclitic != .none { at += 1 }
+    // Who is described stands for the subject or the object, unless a preposition has the pronoun.
+    var room = 1
+    if units[at].tag == .preposition, units[at].enclitic != .none { (at, room) = (at + 1, 2) }
     guard at < units.count, units[at].tag == .verb else { return at }
     let hasPronoun = units[at].enclitic != .none
     at += 1
     var taken = 0
-    while at < units.count, taken < (hasPronoun ? 1 : 2) {
+    while at < units.count, taken < room {
       if units[at].tag == .date || units[at].tag == .particle { at += 1; continue }
-      if units[at].tag == .preposition, units[at].enclitic != .none { at += 1; continue }
+      if units[at].tag == .preposition, units[at].enclitic != .none {
+        (at, room) = (at + 1, hasPronoun ? 1 : 2)
+        continue
+      }
       if units[at].tag == .preposition, taken == 0 || hasPronoun,
         [.in, .on, .near].contains(units[at].function), at + 1 < units.count,
         let found = sentence.nounPhrase(at: at + 1)

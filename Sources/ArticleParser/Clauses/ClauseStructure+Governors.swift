@@ -68,6 +68,9 @@ extension ClauseStructure {
           unit: unit, relation: .complement, preposition: complement.preposition)
       }
     }
+    if predicate.secondObject >= 0 {
+      govern(predicate.secondObject, Governor(unit: unit, relation: .object))
+    }
     if predicate.object >= 0 {
       govern(predicate.object, Governor(unit: unit, relation: .genitive))
     } else if let owner = owner(of: unit) {
@@ -104,17 +107,28 @@ extension ClauseStructure {
     guard governor.unit >= 0, predicateAt[governor.unit] >= 0,
       governor.relation == .object || governor.relation == .complement
     else { return nil }
-    let subject = predicates[predicateAt[governor.unit]].subject
-    guard subject >= 0, sentence.phrases[subject].head != unit else { return nil }
-    let phrase = sentence.phrases[subject]
+    let clause = predicates[predicateAt[governor.unit]]
+    if clause.subject >= 0 { return mayOwn(clause.subject, unit) ? clause.subject : nil }
+    // أصيب ستة برصاص القوات خلال اقتحامها: without a subject whoever stands nearest before.
+    return clause.complements.last { complement in
+      complement.phrase >= 0 && sentence.phrases[complement.phrase].end <= unit
+        && sentence.phrases[complement.phrase].classes.intersects(sets.actorLike)
+        && mayOwn(complement.phrase, unit)
+    }?.phrase
+  }
+
+  /// Whether the pronoun at a unit may stand for a phrase.
+  private func mayOwn(_ owner: Int, _ unit: Int) -> Bool {
+    let phrase = sentence.phrases[owner]
+    guard phrase.head != unit else { return false }
     let features = units[phrase.head].reading?.features ?? sentence.nameFeatures(phrase.head)
     switch units[unit].enclitic {
     case .him:
       let isOne = features.contains(.masculine) && !features.contains(.plural)
-      return (isOne || features.isEmpty) && phrase.number < 0 ? subject : nil
-    case .her: return features.contains(.feminine) || features.isEmpty ? subject : nil
-    case .them: return features.contains(.plural) || phrase.number >= 0 ? subject : nil
-    default: return nil
+      return (isOne || features.isEmpty) && phrase.number < 0
+    case .her: return features.contains(.feminine) || features.isEmpty
+    case .them: return features.contains(.plural) || phrase.number >= 0
+    default: return false
     }
   }
 

@@ -266,6 +266,10 @@ extension ClauseStructure {
     var at = predicate.clauseStart
     var first = -1
     while at < predicate.unit {
+      if let end = hedgeEnd(at: at) {
+        at = end
+        continue
+      }
       let unit = units[at]
       switch unit.tag {
       case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:

@@ -9,10 +9,15 @@ final class ClauseStructure {
   @exclusivity(unchecked) var predicateAt: [Int]
   /// What each unit hangs on.
   @exclusivity(unchecked) var governors: [Governor]
+  /// Clauses in passing; see ``hedges(in:)``.
+  let hedges: [Range<Int>]
+  /// Circumstances between commas, from the first comma to the second.
+  @exclusivity(unchecked) var insertions: [Range<Int>] = []
   private var lastParent = -1
 
   init(_ sentence: SentenceAnalysis) {
     self.sentence = sentence
+    hedges = Self.hedges(in: sentence)
     predicateAt = [Int](repeating: -1, count: sentence.units.count)
     governors = [Governor](repeating: Governor(), count: sentence.units.count)
     findVerbs()
@@ -27,6 +32,7 @@ final class ClauseStructure {
     var conditionEnd = -1
     for unit in units.indices {
       switch units[unit].tag {
+      case _ where hedgeEnd(at: unit) != nil: continue
       case .subordinator where units[unit].function == .if: conditionEnd = clauseEnd(from: unit)
       case .complementizer where units[unit].function == .that: openContent(at: unit)
       case .verb:
@@ -75,7 +81,7 @@ final class ClauseStructure {
     while at >= 0 {
       let word = units[at]
       if word.isVerbal || word.tag == .noun || word.tag == .adjective,
-        sentence.classes(at).intersects(sets.contentTaking)
+        sentence.classes(at).intersects(sets.contentTaking), !isOnBehalf(at)
       {
         lastParent = at
         return
@@ -86,11 +92,20 @@ final class ClauseStructure {
     lastParent = nearestVerb
   }
 
+  /// المتحدث باسم الحكومة: speaks for it, and says nothing yet.
+  private func isOnBehalf(_ unit: Int) -> Bool {
+    units[unit].hasPreposition && sentence.classes(unit).intersects(sets.onBehalf)
+  }
+
   /// The first unit of the clause that a verb stands in.
   private func clauseStart(of verb: Int) -> Int {
     if units[verb].isConjoined { return topicStart(of: verb) ?? verb }
     var at = verb
     while at > 0 {
+      if let hedge = hedges.first(where: { $0.contains(at - 1) }) {
+        at = hedge.lowerBound
+        continue
+      }
       let before = units[at - 1]
       switch before.tag {
       case .complementizer, .subordinator, .relative: return at
@@ -99,6 +114,7 @@ final class ClauseStructure {
         switch sentence.mark(at - 1) {
         case .semicolon, .colon, .stop, .question, .exclamation, .ellipsis: return at
         case .openQuote: return at
+        case .comma where opensTopic(at, before: verb): return at
         default: break
         }
       default: break
@@ -106,6 +122,16 @@ final class ClauseStructure {
       at -= 1
     }
     return 0
+  }
+
+  /// رفعت القيادة حالة التأهب، والقوات الجوية تقصف: a phrase that و joins to a whole clause before, with
+  /// the verb behind it.
+  private func opensTopic(_ unit: Int, before verb: Int) -> Bool {
+    guard units[unit].isConjoined, !units[unit].hasPreposition, units[unit].isNominal,
+      predicates.contains(where: { $0.isVerb && !$0.isAuxiliary && $0.unit < unit }),
+      let found = sentence.nounPhrase(at: unit)
+    else { return false }
+    return sentence.phrases[found].isDefinite && sentence.phrases[found].end == verb
   }
 
   /// أما النمسا فرفضت: the unit behind the particle whose clause a verb with ف goes on.
@@ -129,6 +155,17 @@ final class ClauseStructure {
 
   func isAuxiliary(_ unit: Int) -> Bool {
     units[unit].tag == .verb && sentence.classes(unit).intersects(sets.auxiliary)
+  }
+
+  /// وكان الاعتصام قد بدأ: the verb that an auxiliary helps, with the same subject; nil for a verb that
+  /// helps none.
+  func mainVerb(behind auxiliary: Int) -> Int? {
+    guard isAuxiliary(auxiliary), predicateAt[auxiliary] >= 0 else { return nil }
+    let subject = predicates[predicateAt[auxiliary]].subject
+    guard subject >= 0 else { return nil }
+    return predicates.first {
+      $0.unit > auxiliary && !$0.isAuxiliary && $0.subject == subject && $0.antecedent < 0
+    }?.unit
   }
 
   /// Negation, قد, سوف and modals directly before the verb.
@@ -185,6 +222,10 @@ final class ClauseStructure {
       return
     }
     if start > 0, units[start - 1].tag == .relative {
+      if let denial = denial(ofWhatStandsAt: start - 1) {
+        predicate.parent = denial
+        return
+      }
       if units[start - 1].isConjoined,
         let before = predicates.last(where: { $0.antecedent >= 0 })
       {
@@ -214,6 +255,15 @@ final class ClauseStructure {
     {
       predicate.parent = before.unit
     }
+  }
+
+  /// نفت القيادة ما تناقلته المنصات من أن: the verb that denies what is told behind ما.
+  private func denial(ofWhatStandsAt relative: Int) -> Int? {
+    guard units[relative].function == .what, !units[relative].isConjoined,
+      let before = predicates.last(where: { !$0.isAuxiliary }), before.object < 0,
+      sentence.classes(before.unit).intersects(sets.denial)
+    else { return nil }
+    return before.unit
   }
 
   /// هجوم بالصواريخ تعرضت له القاعدة، تدريبات بدأتها تركيا: the indefinite phrase before a verb whose
@@ -271,7 +321,8 @@ final class ClauseStructure {
     for start in stride(from: end - 1, through: max(0, end - 10), by: -1) {
       _ = sentence.nounPhrase(at: start)
     }
-    if relative + 1 < units.count, sentence.classes(relative + 1).intersects(sets.results),
+    if relative + 1 < units.count,
+      tellsOfEvent(relative + 1),
       let event = eventPhrase(before: end, agreeingWith: relative)
     {
       return event
@@ -284,6 +335,14 @@ final class ClauseStructure {
       if rank < bestRank { (best, bestRank) = (index, rank) }
     }
     return best < 0 ? best : whoIsMeant(best, relative)
+  }
+
+  /// الاجتماع على المستوى الوزاري الذي عقد: whether a verb says what became of an event, or that it was.
+  private func tellsOfEvent(_ verb: Int) -> Bool {
+    let classes = sentence.classes(verb)
+    return classes.intersects(sets.results)
+      || (classes.intersects(sets.light)
+        && units[verb].reading?.features.contains(.perfect) == true)
   }
 
   /// تفجير شارع الاستقلال، الذي أسفر عن: what has an outcome is the event, however far before.

@@ -53,7 +53,9 @@ struct ReportMerger {
       clusters[home].append(mention)
       return
     }
-    if mention.isAnaphoric && mention.figures.isEmpty && !clusters.isEmpty { return }
+    if mention.isAnaphoric && mention.figures.isEmpty && !mention.hasOwnDate && !clusters.isEmpty {
+      return
+    }
     clusters.append([mention])
   }
 

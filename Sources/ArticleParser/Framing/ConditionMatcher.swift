@@ -35,7 +35,9 @@ struct ConditionMatcher {
   func holds(_ condition: Condition) -> Bool {
     if condition.definite { return sentence.units[predicate.unit].hasArticle }
     switch condition.slot {
-    case .subject: return phraseMatches(predicate.subject, condition)
+    case .subject:
+      return phraseMatches(predicate.subject, condition) || lastSubjectMatches(condition)
+        || (actsInGenitive && phraseMatches(predicate.object, condition))
     case .object:
       if pronounMatches(condition) { return true }
       return phraseMatches(predicate.object, condition)
@@ -62,6 +64,21 @@ struct ConditionMatcher {
     }
   }
 
+  /// ويتوجه غدا إلى بغداد: a verb without a subject goes on with whom the sentence before was about.
+  private func lastSubjectMatches(_ condition: Condition) -> Bool {
+    guard predicate.isVerb, predicate.subject < 0, !predicate.isPassive,
+      let last = resolver.context.lastSubject, last.kind == .person
+    else { return false }
+    return condition.classes.intersects(sentence.lexicon.sets.person)
+      || condition.classes.intersects(sentence.lexicon.sets.titles)
+  }
+
+  /// اقتحام القوات البلدة: a verbal noun whose genitive is who acts, as its object stands behind.
+  private var actsInGenitive: Bool {
+    !predicate.isVerb && predicate.subject < 0 && predicate.object >= 0
+      && predicate.secondObject >= 0
+  }
+
   private var ownEnd: Int {
     let own = sentence.phraseAt[predicate.unit]
     return own >= 0 ? sentence.phrases[own].end : predicate.unit + 1
@@ -84,7 +101,18 @@ struct ConditionMatcher {
     // طائرة بدون طيار is a drone, though none of its words is.
     return isDescribed(predicate.subject, condition) || isDescribed(predicate.object, condition)
       || isDescribed(predicate.secondObject, condition)
-      || predicate.complements.contains { isDescribed($0.phrase, condition) }
+      || predicate.complements.contains {
+        isDescribed($0.phrase, condition)
+          || ($0.preposition == .by && isSteered($0.phrase, condition))
+      }
+  }
+
+  /// بسيارة مفخخة يقودها انتحاري: who moves what it is done with, in a clause that describes it.
+  private func isSteered(_ instrument: Int, _ condition: Condition) -> Bool {
+    instrument >= 0
+      && structure.predicates.contains {
+        $0.antecedent == instrument && anyUnit(ofPhrase: $0.subject, condition)
+      }
   }
 
   private func anyUnit(ofPhrase phrase: Int, _ condition: Condition) -> Bool {

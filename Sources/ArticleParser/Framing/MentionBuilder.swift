@@ -21,6 +21,19 @@ struct MentionBuilder {
   var sentence: SentenceAnalysis { structure.sentence }
   var sets: ClassSets { sentence.lexicon.sets }
 
+  /// ترؤسه اجتماع المجلس، تحول الموكب إلى مظاهرة شارك فيها: what the event hangs on, where that may tell
+  /// it too.
+  private func teller(ofCategory category: String) -> Int? {
+    let governor = structure.governors[predicate.unit]
+    // قتلوا بانفجار: harm and attack find each other by more than this.
+    let mayTell =
+      governor.relation == .object || (governor.relation == .complement && category != "ASSAULT")
+    guard governor.unit >= 0, mayTell, let reading = sentence.units[governor.unit].reading,
+      frames.isTrigger(reading.lexeme)
+    else { return nil }
+    return governor.unit
+  }
+
   func mention() -> EventMention? {
     let (type, isGeneric) = type()
     guard let type, let info = context.world.eventType(id: type) else { return nil }
@@ -35,7 +48,7 @@ struct MentionBuilder {
     mention.isGeneric = isGeneric
     mention.family = frame.family
     mention.isHarm = frame.family == "harm"
-    mention.governor = carriers.first ?? -1
+    mention.governor = teller(ofCategory: info.plover) ?? carriers.first ?? -1
     mention.steps.append(step("frame ", frame.id, ": “", text.words(mention.trigger), "”"))
     mention.steps += verdict.steps
     if verdict.isDecided, mention.status == .planned,

@@ -139,9 +139,12 @@ final class MentionFinder {
   /// of no other verb.
   private func mayBePassive(_ predicate: Predicate) -> Bool {
     let unit = sentence.units[predicate.unit]
+    // تُسلَّم: the doubled letter leaves out verbs without one.
+    let isDoubled = sentence.tokens.text.tokens[unit.start].flags.contains(.hasShadda)
     let others = sentence.tokens.hasReading(unit.start) {
       $0.partOfSpeech == .verb && $0.lexeme != unit.reading?.lexeme
         && $0.proclitics == unit.proclitics
+        && (!isDoubled || sentence.tokens.lexeme($0).isGeminate)
     }
     return !others && predicate.isVerb && !predicate.isPassive && predicate.object < 0
       && predicate.subject >= 0
@@ -207,7 +210,11 @@ final class MentionFinder {
   private func governs(_ lexemes: Set<Int32>, _ unit: Int) -> Bool {
     let governor = structure.governors[unit].unit
     if governor >= 0, isOne(of: lexemes, governor) { return true }
-    return unit > 0 && isOne(of: lexemes, unit - 1)
+    if unit > 0, isOne(of: lexemes, unit - 1) { return true }
+    // احتجاجات شهدتها العاصمة: so may the verb of a clause that describes it.
+    return structure.predicates.contains {
+      $0.antecedent >= 0 && isInChain(unit, of: $0.antecedent) && isOne(of: lexemes, $0.unit)
+    }
   }
 
   private func isOne(of lexemes: Set<Int32>, _ unit: Int) -> Bool {

@@ -71,9 +71,13 @@ extension StatusReader {
   /// What a governing word does: by the pack's table, else by its class.
   func effect(of unit: Int) -> Effect? {
     guard unit >= 0, let reading = sentence.units[unit].reading else { return nil }
+    // ذكر تقرير أن: a report is no decision, though both are written so.
+    let isStatement =
+      reading.partOfSpeech == .noun && sentence.classes(unit).intersects(sets.statements)
     // Another verb of the same letters counts only in the same tense: تحوّل is no يحول دون.
     for candidate in sentence.tokens.readings(sentence.units[unit].start)
     where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb)
+      && !(isStatement && candidate.partOfSpeech == .masdar)
       && (reading.partOfSpeech != .verb
         || candidate.features.contains(.perfect) == reading.features.contains(.perfect))
     {

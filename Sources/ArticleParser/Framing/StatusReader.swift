@@ -176,6 +176,7 @@ struct StatusReader {
       } else if governor.unit >= 0 {
         next = governor.unit
         relation = governor.relation
+        if relation == .subject { next = structure.mainVerb(behind: next) ?? next }
       }
       guard next >= 0, !seen.contains(next) else { return }
       seen.append(next)

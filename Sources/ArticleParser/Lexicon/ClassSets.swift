@@ -33,6 +33,8 @@ final class ClassSets: Sendable {
   let agents: ClassSet
   /// Nouns whose genitive, name or apposition may be a name.
   let named: ClassSet
+  /// Reports and remarks: تقرير، بيان.
+  let statements: ClassSet
   let titles: ClassSet
   /// باسم: the noun between a speaker and the body that he speaks for.
   let onBehalf: ClassSet
@@ -144,6 +146,7 @@ final class ClassSets: Sendable {
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
+    statements = any("speech-noun")
     onBehalf = any("on-behalf")
     bodies = any("force", "group", "organisation", "government", "court", "media")
     people = any("person", "force", "group", "crowd", "vehicle")

@@ -20,6 +20,9 @@ struct Lexeme: Sendable {
   var country = -1
   /// Functions of a multi-word preposition's glued last part (وفقا لـ).
   var gluedPreposition: Proclitics = []
+
+  /// Whether a letter of it is doubled: ردّ، توعّد.
+  var isGeminate: Bool { lemma.unicodeScalars.contains("\u{651}") }
 }
 
 /// What function words do, as the pack's column `function` names it.

@@ -39,11 +39,13 @@ final class Lexicon: Sendable {
     nationalBodies = NationalBodies(world.catalogue.countries, words: builder.words)
     let (readings, firstReading) = builder.grouped()
     self.readings = readings
-    uses = (0..<builder.words.count).map { [phrases, nameWords = builder.nameWords] word in
+    uses = (0..<builder.words.count).map {
+      [phrases, nameWords = builder.nameWords, givenNames = builder.givenNames] word in
       WordUse(
         firstReading: firstReading[word], endOfReadings: firstReading[word + 1],
         phraseState: phrases.step(PhraseTrie.root, Int32(word)),
-        isNameWord: nameWords.contains(Int32(word)))
+        isNameWord: nameWords.contains(Int32(word)),
+        isGivenName: givenNames.contains(Int32(word)))
     }
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)
@@ -80,6 +82,10 @@ final class Lexicon: Sendable {
   @inline(__always)
   func isNameWord(_ word: Int32) -> Bool { word >= 0 && uses[Int(word)].isNameWord }
 
+  /// Whether people are called by a word: ماهر، هدى.
+  @inline(__always)
+  func isGivenName(_ word: Int32) -> Bool { word >= 0 && uses[Int(word)].isGivenName }
+
   /// Whether an entry is the name of a country.
   func isCountry(_ entry: PhraseEntry) -> Bool {
     entry.kind == .place && Int(entry.index) < countryCount
@@ -102,6 +108,7 @@ struct WordUse: Sendable {
   /// phrase begins with it.
   fileprivate(set) var phraseState: Int32 = -1
   fileprivate var isNameWord = false
+  fileprivate var isGivenName = false
 
   /// Places of its readings; see ``Lexicon/reading(_:)``.
   @inline(__always)

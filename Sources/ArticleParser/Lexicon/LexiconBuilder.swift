@@ -17,6 +17,8 @@ struct LexiconBuilder {
   private let boundNameWords: Set<[UInt8]>
   /// The same by the numbers of the words.
   private(set) var nameWords: Set<Int32> = []
+  /// What people are called by.
+  private(set) var givenNames: Set<Int32> = []
 
   init(pack: LanguagePack) {
     classes = pack.classes
@@ -31,6 +33,7 @@ struct LexiconBuilder {
     for word in boundNameWords.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       nameWords.insert(words.intern(word))
     }
+    for name in pack.givenNames { givenNames.insert(words.intern(foldedLetters(name))) }
     for entry in pack.verbs { add(verb: entry) }
     for entry in pack.nouns { add(nominal: entry, partOfSpeech: .noun) }
     for entry in pack.adjectives { add(nominal: entry, partOfSpeech: .adjective) }

@@ -97,7 +97,8 @@ final class ActorResolver {
     var units = it.names.filter { sentence.units[$0].tag == .name }
     if sentence.units[it.head].tag == .name, !units.contains(it.head) { units.append(it.head) }
     for unit in units {
-      guard let actor = best(sentence.entries(unit), it), actor.kind == .person || !isPlaceHead(it)
+      let entries = entries(agreeingAt: unit, in: it.names)
+      guard let actor = best(entries, it), actor.kind == .person || !isPlaceHead(it)
       else { continue }
       if actor.kind == .person, unit != it.head, let led = body(ledBy: actor, it, words, role) {
         return led
@@ -106,9 +107,12 @@ final class ActorResolver {
       return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
     }
     let isUnknown = { (unit: Int) in self.sentence.units[unit].tag == .unknown }
+    let isPartOfName = { unit in
+      isUnknown(unit) || self.sentence.entries(unit).contains { $0.kind == .family }
+    }
     if it.names.contains(where: isUnknown),
       it.classes.intersects(sets.person) || it.classes.intersects(sets.bodies)
-        || (it.classes.isEmpty && it.names.count >= 2 && it.names.allSatisfy(isUnknown))
+        || (it.classes.isEmpty && it.names.count >= 2 && it.names.allSatisfy(isPartOfName))
     {
       return newActor(it, names: it.names, role)
     }
@@ -198,6 +202,25 @@ final class ActorResolver {
       }
     }
     return candidates.max { ($0.score, $1.order) < ($1.score, $0.order) }?.actor
+  }
+
+  /// What a name may stand for: of a family only those whom the name before it belongs to. سعدون
+  /// الجبوري is none of the الجبوري that are called otherwise.
+  private func entries(agreeingAt unit: Int, in names: Range<Int>) -> ArraySlice<PhraseEntry> {
+    let entries = sentence.entries(unit)
+    guard unit > names.lowerBound, names.contains(unit), sentence.units[unit - 1].tag == .unknown,
+      entries.contains(where: { $0.kind == .family })
+    else { return entries }
+    let given = foldedLetters(sentence.text(of: (unit - 1)..<unit, in: text))
+    let kept = entries.filter { entry in
+      entry.kind != .family
+        || catalogue.actorNames[Int(entry.index)].contains { name in
+          foldedLetters(name).split(separator: LetterCode.separator).contains {
+            $0.elementsEqual(given)
+          }
+        }
+    }
+    return kept[...]
   }
 
   /// Whether somebody holds some office on the day of the article.

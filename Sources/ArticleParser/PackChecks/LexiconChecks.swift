@@ -18,6 +18,7 @@ func lexiconProblems(in table: PackTable, _ vocabulary: PackVocabulary) -> [Pack
     case "ar/lexicon/particles.tsv": faults += particleFaults(row, in: table)
     case "ar/lexicon/calendar.tsv", "ar/lexicon/numerals.tsv":
       faults += valueFaults(row, in: table)
+    case "ar/lexicon/given-names.tsv": faults += nameFaults(row, in: table)
     default: break
     }
     problems += faults.map { table.problem(row, $0) }
@@ -65,6 +66,11 @@ private func nominalFaults(_ row: Table.Row, in table: PackTable) -> [String] {
     faults.append("unknown plural “\(plural)” (valid: +un, +at, or the plural written out)")
   }
   return faults
+}
+
+private func nameFaults(_ row: Table.Row, in table: PackTable) -> [String] {
+  let name = table.text(row, "name")
+  return name.contains(" ") ? ["“\(name)” has a space; a given name is one word"] : []
 }
 
 private func particleFaults(_ row: Table.Row, in table: PackTable) -> [String] {

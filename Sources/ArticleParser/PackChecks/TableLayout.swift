@@ -44,6 +44,7 @@ enum PackLayout {
     TableLayout(
       "ar/lexicon/numerals.tsv", "id surface kind value", required: "id surface kind value",
       lists: ["surface"]),
+    TableLayout("ar/lexicon/given-names.tsv", "name", required: "name", identifier: nil),
   ]
 
   static let frames: [TableLayout] = [

@@ -168,7 +168,8 @@ extension SentenceAnalysis {
         } else {
           phrase.names = phrase.names.lowerBound..<(at + 1)
         }
-        phrase.isDefinite = true
+        // صاروخ كروز: a name for its kind makes no thing a certain one.
+        if !phrase.classes.intersects(lexicon.sets.weapon) { phrase.isDefinite = true }
         at += 1
       case .demonstrative where phrase.isDefinite && units[last].hasArticle:
         phrase.isPointed = true

@@ -19,6 +19,8 @@ extension Tagger {
       if !features.contains(.third) { cost += 5 }
       if token.flags.contains(.hasTanwinFath) { cost += 9 }
       if features.contains(.shortened) { cost += shortenedCost(before) }
+      // توعّد is no توعد: the doubled letter is printed.
+      if token.flags.contains(.hasShadda), !tokens.lexeme(reading).isGeminate { cost += 4 }
       if isPrintedPassive(units[index].start, reading) { cost -= 4 }
       if reading.proclitics.contains(.to) { cost += 1 }
       cost += verbContextCost(reading, units, index, before)
@@ -34,6 +36,15 @@ extension Tagger {
     case .preposition, .complementizer, .subordinator, .relative, .demonstrative, .conjunction,
       .negation, .modal:
       cost -= 4
+      // عبّر, which is no عبر; في لقاء and لقاءً, where لقاء is the meeting.
+      if reading.partOfSpeech == .preposition, reading.proclitics.isEmpty,
+        (token.flags.contains(.hasShadda) && tokens.parts(units[index].start).contains(.verb))
+          || token.flags.contains(.hasTanwinFath)
+          || (before?.function == .in && before?.enclitic == Enclitic.none && afterPreposition
+            && tokens.parts(units[index].start).contains(.noun))
+      {
+        cost += 8
+      }
       if reading.partOfSpeech == .preposition, reading.word >= 0,
         token.flags.contains(.endsInAlefMaqsura) == false, isWrittenWithYa(token),
         mayBeName(units, index)
@@ -91,23 +102,39 @@ extension Tagger {
         }
       case .name, .date: cost -= 1
       case .verb: cost += 2
-      case .number where countsBefore(before): cost -= 1
+      case .number where countsBefore(before) || isClock(units, index - 1): cost -= 1
       case .number, .quantifier, .demonstrative: cost += 5
       default: break
       }
     } else {
       cost -= isTitle ? 0 : 2
     }
+    // جلستي تفاوض: a dual or plural that has lost its ن has its genitive behind it.
+    if let before, before.tag == .noun, !before.hasArticle, before.enclitic == .none,
+      before.reading?.features.contains(.construct) == true,
+      hasNominal(units[index].start, reading)
+    {
+      cost += 6
+    }
+    // أن وزارته ستقتطع: nothing is joined right behind أن.
+    if let before, before.tag == .complementizer,
+      !reading.proclitics.isDisjoint(with: .conjunctions)
+    {
+      cost += 8
+    }
     // One clause has one verb: behind it and its subject the same letters are its object's noun.
     if features.contains(.perfect), reading.proclitics.isEmpty, let before,
-      before.tag == .name || before.hasArticle, hasVerb(before: index, units)
+      before.tag == .name || before.hasArticle || (before.tag == .noun && before.enclitic != .none),
+      hasVerb(before: index, units)
     {
       cost += 4
     }
     // حملة دهم: a masculine verb does not describe a feminine noun.
     if features.contains(.perfect), features.contains(.masculine), reading.enclitic == .none,
       reading.proclitics.isEmpty, let before, before.tag == .noun, !before.hasArticle,
-      before.reading?.features.contains(.feminine) == true, hasNominal(units[index].start, reading)
+      before.reading?.features.contains(.feminine) == true,
+      !tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.auxiliary),
+      hasNominal(units[index].start, reading)
     {
       cost += 4
     }
@@ -118,9 +145,8 @@ extension Tagger {
       cost += 4
     }
     // هجوم شنه مسلحون: a verb that carries events, with a pronoun for the one before it.
-    if reading.enclitic != .none, reading.proclitics.isEmpty, let before, before.tag == .noun,
-      !before.hasArticle, before.enclitic == .none, let event = before.reading,
-      tokens.lexicon.classes(of: event.lexeme).intersects(tokens.lexicon.sets.eventNouns),
+    if reading.enclitic != .none, reading.proclitics.isEmpty,
+      followsEvent(units, index),
       tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
     {
       cost -= 4
@@ -133,7 +159,7 @@ extension Tagger {
     }
     if features.contains(.imperfect), features.contains(.feminine), !isTitle,
       hasMasculinePast(units[index].start, reading), isBeforeMasculine(units, index),
-      before?.tag != .name
+      before?.tag != .name, !isFeminineNoun(before)
     {
       cost += 3
     }
@@ -220,6 +246,20 @@ extension Tagger {
         cost -= 2
       }
     }
+    // تنظيم مسيرة: only aircraft are unmanned.
+    if reading.partOfSpeech == .adjective,
+      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.drones),
+      !followsAircraft(units, index)
+    {
+      cost += 6
+    }
+    // رئيس مركز التواصل: behind a title and before what belongs to it a noun, no adjective.
+    if reading.partOfSpeech == .adjective, reading.proclitics.isEmpty, before?.tag == .noun,
+      leads(before), hasNominal(units[index].start, reading), index + 1 < units.count,
+      units[index + 1].hasArticleLetters(tokens)
+    {
+      cost += 3
+    }
     if reading.partOfSpeech == .adjective && before?.tag != .noun && before?.tag != .adjective
       && before?.tag != .name && before?.tag != .unknown
       && tokens.lexicon.country(of: reading.lexeme) < 0
@@ -231,6 +271,22 @@ extension Tagger {
       !(before.map { isDirection($0) } ?? false)
     {
       cost += 5
+    }
+    // جرى تفجيرهما: no جري, where the past is written so.
+    if token.flags.contains(.endsInAlefMaqsura), reading.partOfSpeech == .masdar,
+      tokens.hasReading(
+        units[index].start,
+        where: { $0.partOfSpeech == .verb && $0.proclitics == reading.proclitics })
+    {
+      cost += 5
+    }
+    // عبّر خلاله: the doubled letter is printed where a verb has one.
+    if token.flags.contains(.hasShadda), reading.proclitics.isEmpty,
+      tokens.hasReading(
+        units[index].start,
+        where: { $0.partOfSpeech == .verb && tokens.lexeme($0).isGeminate })
+    {
+      cost += 4
     }
     if isTitle && before == nil { cost -= 1 }
     return cost

@@ -4,11 +4,15 @@ internal import TextAnalysis
 // What the words around a word say of its reading.
 
 extension Tagger {
-  /// فجر، فتح: whether the ف that might join a verb may as well be its first letter.
+  /// فجر، وصلت: whether the ف or و that might join a verb may as well be its first letter. Where what
+  /// is joined speaks (ورد، ودعا), it is joined.
   func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
-    reading.proclitics.contains(.so)
+    (reading.proclitics.contains(.so)
+      || !tokens.lexicon.classes(of: reading.lexeme).intersects(
+        tokens.lexicon.sets.contentTaking))
       && tokens.hasReading(token) {
         $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
+          && !$0.features.contains(.passive)
       }
   }
 
@@ -16,6 +20,16 @@ extension Tagger {
   func countsBefore(_ number: Unit) -> Bool {
     number.value >= 0 && numbers.indices.contains(number.value)
       && numbers[number.value].countsPrevious
+  }
+
+  /// هجوم شنه، اتصال هاتفي أجراه: whether an indefinite event noun stands before, with an adjective or
+  /// without.
+  func followsEvent(_ units: [Unit], _ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, units[at].tag == .adjective, !units[at].hasArticle { at -= 1 }
+    guard at >= 0, units[at].tag == .noun, !units[at].hasArticle, units[at].enclitic == .none
+    else { return false }
+    return classes(units[at]).intersects(tokens.lexicon.sets.eventNouns)
   }
 
   /// Whether the same letters with the same clitics are a noun.
@@ -135,10 +149,12 @@ extension Tagger {
   /// Whether a number, a quantifier or a masculine noun stands behind: مئات، الرئيس.
   func isBeforeMasculine(_ units: [Unit], _ index: Int) -> Bool {
     // وتجمع أمس مئات المتظاهرين: the day stands between.
-    guard let at = units.indices.dropFirst(index + 1).first(where: { units[$0].tag != .date })
-    else {
-      return false
-    }
+    // تعرض لها المصلون: so may a preposition with its pronoun.
+    guard
+      let at = units.indices.dropFirst(index + 1).first(where: {
+        units[$0].tag != .date && !isPronounOfPreposition(units[$0])
+      })
+    else { return false }
     let next = units[at]
     switch next.tag {
     case .number, .quantifier: return true
@@ -158,6 +174,11 @@ extension Tagger {
         }
     default: return false
     }
+  }
+
+  private func isPronounOfPreposition(_ unit: Unit) -> Bool {
+    tokens.parts(unit.start).contains(.preposition)
+      && tokens.hasReading(unit.start) { $0.partOfSpeech == .preposition && $0.enclitic != .none }
   }
 
   /// Whether the clause's verb denies or plans and its object is still to come.
@@ -213,6 +234,30 @@ extension Tagger {
       $0.partOfSpeech == .noun && $0.proclitics == reading.proclitics
         && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.direction)
     }
+  }
+
+  /// 20:15 قال: the minutes of a clock that a line begins with.
+  func isClock(_ units: [Unit], _ minutes: Int) -> Bool {
+    minutes >= 2 && units[minutes - 2].tag == .number && units[minutes - 1].tag == .mark
+      && mark(units[minutes - 1]) == .colon
+  }
+
+  /// طائرة تحمل: an indefinite feminine noun, which the verb behind it describes.
+  func isFeminineNoun(_ unit: Unit?) -> Bool {
+    unit?.tag == .noun && unit?.hasArticle == false
+      && unit?.reading?.features.isSuperset(of: [.feminine, .singular]) == true
+  }
+
+  /// Whether an aircraft stands before, with other adjectives between or without.
+  func followsAircraft(_ units: [Unit], _ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, units[at].tag == .adjective { at -= 1 }
+    return at >= 0 && classes(units[at]).intersects(tokens.lexicon.sets.aircraft)
+  }
+
+  /// رئيس، قائد: a word for one who leads or serves.
+  func leads(_ unit: Unit?) -> Bool {
+    classes(unit).intersects(tokens.lexicon.sets.titles)
   }
 
   func isWrittenWithYa(_ token: Token) -> Bool {

@@ -56,6 +56,8 @@ extension Tagger {
             reading.proclitics.isSubset(of: .conjunctions), reading.enclitic == .none
           else { return false }
           let features = reading.features
+          // ممثلي النقابات: without its ن it has a genitive.
+          if features.contains(.construct) { return false }
           if features.contains(.plural) || features.contains(.dual) {
             return features.contains(.oblique) && isApart
           }

@@ -13,6 +13,7 @@ struct Tagger {
   /// Tags the units in place.
   func tag(_ units: inout [Unit], entries: [PhraseEntry]) {
     for index in units.indices where units[index].end == units[index].start + 1 {
+      if markNames(&units, index, entries: entries) { continue }
       if units[index].tag == .unknown {
         choose(&units, index)
       } else if units[index].tag == .name && units[index].isAlsoWord {

@@ -22,6 +22,19 @@ private struct LastVerb {
   }
 }
 
+/// The same of the first verb.
+private struct FirstVerb {
+  var object: String?
+  var complements: [String?]
+
+  init?(_ text: String) {
+    let analysis = sentence(text)
+    guard let verb = ClauseStructure(analysis).predicates.first else { return nil }
+    object = words(verb.object, analysis, text)
+    complements = verb.complements.map { words($0.phrase, analysis, text) }
+  }
+}
+
 /// Whom the pronouns and clauses around a verb mean.
 @Suite struct ContentClauseTests {
   @Test(arguments: [
@@ -98,5 +111,45 @@ private struct LastVerb {
     expectReport(
       meeting: "type=bombing; at=مقديشو; killed=10",
       in: "استنكرت مصر تفجير مقديشو الذي أسفر عن مقتل عشرة أشخاص")
+  }
+
+  @Test(arguments: [
+    ("شنت مقاتلات يُعتقد أنها أردنية غارة على البلدة", "مقاتلات", "غارة"),
+    ("وهاجم مسلحون يعتقد أنهم من تنظيم داعش حاجزا قرب كركوك", "مسلحون", "حاجزا"),
+    ("واستهدفت طائرة مسيرة يرجح أنها تابعة للتحالف سيارة في إدلب", "طائرة مسيرة", "سيارة"),
+    ("طائرات حربية يرجح أنها روسية تقصف ريف إدلب", "طائرات حربية", "ريف إدلب"),
+  ])
+  func whatSomebodyIsThoughtToBeIsPassedOver(_ text: String, _ subject: String, _ object: String) {
+    let verb = LastVerb(text)
+    #expect(verb?.subject == subject)
+    #expect(verb?.object == object)
+  }
+
+  @Test func whatSomebodyIsThoughtToHaveDoneIsItsContent() {
+    let verb = LastVerb("واعتقلت الشرطة رجلا يعتقد أنه هاجم السفارة")
+    #expect(verb?.object == "السفارة")
+  }
+
+  @Test(arguments: [
+    ("ودعا الكاظمي، خلال ترؤسه أمس اجتماع المجلس، القوى السياسية إلى التهدئة", "القوى السياسية"),
+    ("وقدمت الحكومة، في بيان نشرته أمس، اعتذارها للضحايا", "اعتذارها"),
+  ])
+  func behindCircumstancesTheClauseGoesOn(_ text: String, _ object: String) {
+    #expect(FirstVerb(text)?.object == object)
+  }
+
+  @Test func whatIsBehindCircumstancesIsNotTheirs() {
+    let verb = FirstVerb("ودعا ميقاتي، في اتصال أجراه بالرئيس الفلسطيني، إلى تسليم المشتبه بهم")
+    #expect(verb?.complements.contains { $0?.hasPrefix("تسليم") == true } == true)
+  }
+
+  @Test func aPhraseJoinedToAClauseHasItsOwnVerb() {
+    let verb = LastVerb("القيادة ترفع حالة التأهب، والقوات الجوية تقصف بؤر المسلحين")
+    #expect(verb?.subject == "والقوات الجوية")
+  }
+
+  @Test func aDescribedVehicleLeavesTheObjectToTheVerbAround() {
+    let verb = FirstVerb("غادرت قافلة تضم 160 عسكريا القاعدة الجوية")
+    #expect(verb?.object == "القاعدة الجوية")
   }
 }

@@ -47,4 +47,12 @@ import Testing
     #expect(first == reports(in: text).map(\.id))
     #expect(Set(first).count == first.count)
   }
+
+  @Test(arguments: [
+    ("meeting", "وقال السيسي، بعد ترؤسه اجتماع المجلس الأعلى للقوات المسلحة أمس، إن العملية مدبرة"),
+    ("demonstration", "وتحول موكب الدفن إلى مظاهرة ضخمة شارك فيها عشرات الآلاف"),
+  ])
+  func whatTellsOfAnEventAndItsNounAreOne(_ type: String, _ text: String) {
+    #expect(reports(in: text).filter { $0.type == type }.count == 1)
+  }
 }

@@ -123,4 +123,28 @@ import Testing
         "أعلن كبير المفاوضين علي باقري كني بعد لقائه المسؤول الأوروبي إنريكي مورا استئناف المحادثات"
     )
   }
+
+  @Test func whoIsTheSubjectOfTheSentenceBeforeGoesOn() {
+    expectReport(
+      meeting: "type=visit; status=planned; to=الإمارات",
+      in: "وصل أمير الكويت إلى جدة مساء أمس. ومن المقرر أن يتوجه اليوم إلى الإمارات.")
+  }
+
+  @Test func whoDrivesTheCarBombDecidesTheKind() {
+    expectReport(
+      meeting: "type=suicide-bombing",
+      in: "تبنت الجماعة هجوما بسيارة مفخخة يقودها انتحاري استهدف معسكرا للجيش")
+  }
+
+  @Test func theGenitiveBeforeAnObjectActs() {
+    expectReport(
+      meeting: "type=raid; actor=قوات الاحتلال",
+      in: "وأصيب شاب خلال اقتحام قوات الاحتلال البلدة القديمة في نابلس")
+  }
+
+  @Test func aClauseThatDescribesTheNounCarriesIt() {
+    expectReport(
+      meeting: "type=demonstration; at=العاصمة",
+      in: "وقضت المحكمة بحبس 45 أستاذا على خلفية احتجاجات شهدتها العاصمة الشهر الماضي")
+  }
 }

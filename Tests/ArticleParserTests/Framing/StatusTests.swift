@@ -31,4 +31,26 @@ import Testing
       in: "ونفى المسؤول أن تكون عملية إعادة الانتشار رداً على تصعيد الهجمات الصاروخية")
     #expect(!found.contains { $0.status == .negated })
   }
+
+  @Test(arguments: [
+    "ونفت القيادة ما تناقلته منصات الفصائل من أن الموقوفين أطلق سراحهم",
+    "ونفى مصدر ما تردد عن إطلاق سراح الموقوفين",
+  ])
+  func whatIsToldAndDeniedDidNotHappen(_ text: String) {
+    expectReport(type: "prisoner-release", status: .negated, in: text)
+  }
+
+  @Test(arguments: [
+    ("sit-in", "وكان الاعتصام قد بدأ في السادس من آذار"),
+    ("armed-clash", "وكانت المعارك قد اندلعت في السادس من آذار في درنة"),
+  ])
+  func aKnownEventOfWhichItIsToldWhenItBegan(_ type: String, _ text: String) {
+    expectReport(meeting: "type=\(type); status=occurred; date=2020-03-06", in: text)
+  }
+
+  @Test func aReportIsNoDecision() {
+    expectReport(
+      type: "armed-attack", status: .occurred,
+      in: "وذكر تقرير للأمم المتحدة أن حراسا أطلقوا الرصاص على مهاجرين في المركز")
+  }
 }

@@ -115,4 +115,12 @@ import Testing
         == true)
     #expect(messages("ar/lexicon/numerals.tsv", "num.x ¦ خمسة ¦ unit ¦ 5") == [])
   }
+
+  @Test func aGivenNameIsOneWord() {
+    #expect(
+      messages("ar/lexicon/given-names.tsv", "طارق رشيد") == [
+        "“طارق رشيد” has a space; a given name is one word"
+      ])
+    #expect(messages("ar/lexicon/given-names.tsv", "طارق") == [])
+  }
 }

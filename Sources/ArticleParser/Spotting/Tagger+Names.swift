@@ -1,0 +1,120 @@
+internal import LanguagePacks
+internal import TextAnalysis
+
+// Names of people that are written like other words: العميد ماهر كريم، المتحدث باسم الوزارة طارق رشيد.
+
+extension Tagger {
+  /// Takes words for parts of a person's name where they stand as one, so that none is read as a verb,
+  /// an adjective or another person's family.
+  func markNames(_ units: inout [Unit], _ index: Int, entries: [PhraseEntry]) -> Bool {
+    let isFamily = isFamily(units[index], entries)
+    // ثائر مخيف: a family behind a given name is no word.
+    let endsName =
+      isFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])
+      && isPartOfName(units[index - 1])
+    let isPart =
+      isGivenName(units[index]) && (isFamily || units[index].tag == .unknown)
+      && (followsName(units, index, entries) || opensName(units, index, entries))
+    let isNext = joinsName(units, index, entries)
+    guard endsName || isPart || isNext else { return false }
+    if isNext { units[index].proclitics = .and }
+    units[index].tag = .unknown
+    units[index].entries = 0..<0
+    units[index].isAlsoWord = false
+    return true
+  }
+
+  /// Whether a unit is one word that people are called by; على is a preposition, علي none.
+  private func isGivenName(_ unit: Unit) -> Bool {
+    unit.end == unit.start + 1 && tokens.lexicon.isGivenName(tokens.surfaces[unit.start])
+      && !(tokens.text.tokens[unit.start].flags.contains(.endsInAlefMaqsura)
+        && tokens.parts(unit.start).contains(.preposition))
+  }
+
+  private func isFamily(_ unit: Unit, _ entries: [PhraseEntry]) -> Bool {
+    unit.tag == .name && entries[unit.entries].allSatisfy { $0.kind == .family }
+  }
+
+  private func isPartOfName(_ unit: Unit) -> Bool { unit.tag == .unknown && unit.reading == nil }
+
+  /// ماهر كريم، هلكورد حكمت: whether the word before is the first part of the name.
+  private func followsName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
+    guard index > 0, isPartOfName(units[index - 1]) else { return false }
+    let isJoined = units[index - 1].proclitics == .and
+    return isGivenName(units[index - 1]) || isJoined
+      || (!tokens.isKnown(units[index - 1].start) && awaitsName(units, index - 1, entries))
+  }
+
+  /// Whether a name begins here: behind a title with another part behind, or with another given name
+  /// where the two make no noun with its adjective.
+  private func opensName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
+    guard index + 1 < units.count else { return false }
+    let next = units[index + 1]
+    if mayEndName(next, entries), awaitsName(units, index, entries) { return true }
+    guard isGivenName(next), next.tag == .unknown || isFamily(next, entries) else { return false }
+    return
+      !(tokens.parts(units[index].start).contains(.noun)
+      && tokens.parts(next.start).contains(.adjective))
+  }
+
+  /// سامي حسن وعادل كريم: whether و joins a name to the one before.
+  private func joinsName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
+    guard index > 0, index + 1 < units.count, units[index].tag == .unknown,
+      isPartOfName(units[index - 1]) || isFamily(units[index - 1], entries),
+      mayEndName(units[index + 1], entries)
+    else { return false }
+    let token = tokens.text.tokens[units[index].start]
+    let letters = tokens.text.bytes[Int(token.lower)..<Int(token.upper)]
+    guard letters.first == LetterCode.waw, !isGivenName(units[index]) else { return false }
+    return tokens.lexicon.isGivenName(
+      tokens.lexicon.words.find(Array(letters.dropFirst()).span))
+  }
+
+  /// Whether a unit may be the further part of a name: another given name, a family, an unknown word,
+  /// أبو، بن, or what looks like an adjective of a place or tribe.
+  private func mayEndName(_ unit: Unit, _ entries: [PhraseEntry]) -> Bool {
+    if unit.tag == .name { return entries[unit.entries].contains { $0.kind == .family } }
+    guard unit.tag == .unknown else { return false }
+    let word = tokens.surfaces[unit.start]
+    if isGivenName(unit) || tokens.lexicon.isNameWord(word) || !tokens.isKnown(unit.start) {
+      return true
+    }
+    return unit.hasArticleLetters(tokens) && isWrittenWithYa(tokens.text.tokens[unit.start])
+      && hasAdjective(unit.start)
+  }
+
+  /// Whether a title stands before that has not got its name: النائب، قائد الفوج، المتحدث باسم الحكومة.
+  private func awaitsName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
+    let sets = tokens.lexicon.sets
+    var at = index - 1
+    while at >= 0, index - at <= Self.titleLength {
+      let unit = units[at]
+      switch unit.tag {
+      case .noun, .adjective:
+        guard let reading = unit.reading else { return false }
+        let classes = tokens.lexicon.classes(of: reading.lexeme)
+        if classes.intersects(sets.titles), reading.features.contains(.singular) {
+          return unit.hasArticle || at < index - 1
+        }
+        if at == index - 1, unit.hasArticle, classes.intersects(sets.person),
+          reading.features.contains(.singular)
+        {
+          return true
+        }
+        if unit.hasPreposition, !classes.intersects(sets.onBehalf) { return false }
+      case .name:
+        let entries = entries[unit.entries]
+        if entries.contains(where: { $0.kind == .office }) { return true }
+        if unit.hasPreposition || entries.contains(where: { $0.kind == .family }) { return false }
+      case .mark where [.openQuote, .closeQuote, .straightQuote].contains(mark(unit)): break
+      default: return false
+      }
+      if unit.isConjoined { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Units that a title takes at most: رئيس مركز التواصل الحكومي الناطق الرسمي باسم الحكومة.
+  private static let titleLength = 7
+}
