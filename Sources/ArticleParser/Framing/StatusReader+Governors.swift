@@ -44,10 +44,11 @@ extension StatusReader {
     let isMarked = sentence.units[unit].hasPreposition
     let before = sentence.units[unit - 1]
     if isMarked || (before.tag == .preposition && before.enclitic == .none) {
-      let above = adjective(governing: unit) ?? noun(governing: unit)
-      return above.map {
-        Governor(unit: $0, relation: .complement, preposition: given.preposition)
-      }
+      guard let above = adjective(governing: unit) ?? noun(governing: unit) else { return nil }
+      let preposition =
+        given.preposition == .none
+        ? structure.nominalGovernor(of: unit).preposition : given.preposition
+      return Governor(unit: above, relation: .complement, preposition: preposition)
     }
     guard !sentence.units[unit].isConjoined, isEventful(unit) else { return nil }
     var at = unit - 1

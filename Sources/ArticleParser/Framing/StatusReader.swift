@@ -165,6 +165,35 @@ struct StatusReader {
       }
     }
     applyAdjectives(predicate, &verdict)
+    applyClauses(about: predicate, &verdict)
+  }
+
+  /// التظاهرات التي ستنظم، هجوم قد يشنه: a clause about the noun that says when it happens.
+  private func applyClauses(about predicate: Predicate, _ verdict: inout Verdict) {
+    for verb in structure.predicates
+    where verb.antecedent >= 0 && stands(predicate.unit, in: verb.antecedent)
+      && (verb.modal == .planned || verb.modal == .possible) && tellsOfHappening(verb.unit)
+    {
+      raise(
+        verb.modal == .planned ? .planned : .hypothetical, &verdict, "as the clause about it says")
+    }
+  }
+
+  /// Whether a noun is the head of a phrase or of one of its genitives.
+  private func stands(_ unit: Int, in phrase: Int) -> Bool {
+    var at = phrase
+    while at >= 0, sentence.phrases[at].head != unit { at = sentence.phrases[at].genitive }
+    return at >= 0
+  }
+
+  /// Whether a verb only says that something happens or is done.
+  private func tellsOfHappening(_ unit: Int) -> Bool {
+    if sentence.classes(unit).intersects(sets.happening) { return true }
+    guard let lexeme = sentence.units[unit].reading?.lexeme else { return false }
+    switch frames.effect(of: lexeme) {
+    case .light, .lightPassive, .lightPlace: return true
+    default: return false
+    }
   }
 
   /// هجوم محتمل، ضربة وشيكة: an adjective of the noun that says whether it has happened.

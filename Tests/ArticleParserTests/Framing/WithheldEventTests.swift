@@ -85,6 +85,21 @@ import Testing
       in: "وبحسب شهود، قصفت طائرات مجهولة معسكرا في ديالى")
   }
 
+  @Test(arguments: [
+    ("demonstration", "planned", "وزع الاتحاد ملصقات التظاهرات التي ستنظم في باريس"),
+    ("armed-attack", "hypothetical", "وصفت الصحف الهجوم الذي قد يشنه المسلحون على الموصل"),
+    ("demonstration", "occurred", "وزع الاتحاد صور التظاهرات التي نظمت في باريس"),
+  ])
+  func aClauseAboutTheNounSaysWhetherItHappened(_ type: String, _ status: String, _ text: String) {
+    expectReport(meeting: "type=\(type); status=\(status)", in: text)
+  }
+
+  @Test func thoseWhoCallForAProtest() {
+    expectNoReport(
+      meeting: "type=demonstration; status=occurred",
+      in: "اجتمع الوزير مع الداعين إلى تنظيم مظاهرات في بيروت")
+  }
+
   @Test func whateverIsDoneToAnyoneIsNotDone() {
     expectNoReport(
       meeting: "type=abduction", in: "ناقش قادة التنظيم خطف أي أجنبي يصادفونه في الصحراء")
