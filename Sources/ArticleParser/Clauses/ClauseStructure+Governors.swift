@@ -80,24 +80,35 @@ extension ClauseStructure {
   }
 
   /// نفى نائب وزير الخارجية خالد الجارالله قطع العلاقات: a verb that denies, plans or states has its
-  /// object behind however long a subject; nil where it has one or a clause lies between.
+  /// object behind however long a subject, and so has one that carries an event (شنت اللجنة في تقريرها
+  /// أمس هجوما); nil where it has one or a clause lies between.
   private func awaitingVerb(before unit: Int) -> Int? {
     guard !units[unit].isConjoined else { return nil }
     var at = unit - 1
     while at >= 0, unit - at <= 16 {
       switch units[at].tag {
-      case .verb:
-        let index = predicateAt[at]
-        guard index >= 0, units[at].enclitic == .none,
-          sentence.classes(at).intersects(sets.denial) || sentence.classes(at).intersects(sets.plan)
-        else { return nil }
-        let object = predicates[index].object
-        return object < 0 || !sentence.phrases[object].names.isEmpty ? at : nil
+      case .verb: return awaits(at, unit) ? at : nil
       case .complementizer, .subordinator, .relative, .conjunction, .participle: return nil
       default: at -= 1
       }
     }
     return nil
+  }
+
+  /// Whether a verb still waits for an object that a word may be.
+  private func awaits(_ verb: Int, _ unit: Int) -> Bool {
+    let index = predicateAt[verb]
+    guard index >= 0, units[verb].enclitic == .none else { return false }
+    let classes = sentence.classes(verb)
+    let object = predicates[index].object
+    if classes.intersects(sets.denial) || classes.intersects(sets.plan) {
+      return object < 0 || !sentence.phrases[object].names.isEmpty
+    }
+    guard classes.intersects(sets.light), sentence.classes(unit).intersects(sets.eventNouns),
+      units[unit].tag == .noun, predicates[index].subject >= 0,
+      sentence.phrases[predicates[index].subject].head != unit
+    else { return false }
+    return object < 0 || !sentence.phrases[object].classes.intersects(sets.eventNouns)
   }
 
   /// بدأ المقاتلون انسحابهم، سيعاد نشرهم: whom the pronoun of a verb's object stands for, the verb's

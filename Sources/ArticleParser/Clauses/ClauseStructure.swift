@@ -41,7 +41,7 @@ final class ClauseStructure {
         predicate.isConditional = unit < conditionEnd
         readHelpers(predicate)
         attach(predicate)
-        if goesOnWithFuture(predicate) { predicate.modal = .planned }
+        goOnWithModal(predicate)
         gatherArguments(predicate)
         resolveSubject(predicate)
         takeSubjectPlace(predicate)
@@ -200,17 +200,26 @@ final class ClauseStructure {
     }
   }
 
-  /// ستعيد انتشارها ثم تنسحب: a present that goes on with a future is one itself.
-  private func goesOnWithFuture(_ predicate: Predicate) -> Bool {
+  /// ستعيد انتشارها ثم تنسحب، قد يتسللون وينفذون: a present that goes on with a future, or with what may
+  /// be, is one itself.
+  private func goOnWithModal(_ predicate: Predicate) {
     guard predicate.modal == .none,
       units[predicate.unit].reading?.features.contains(.imperfect) == true,
-      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
-      before.modal == .planned
-    else { return false }
+      let before = predicates.last(where: {
+        !$0.isAuxiliary && $0.antecedent < 0 && !isBehindRelative($0)
+      }), before.modal == .planned || before.modal == .possible
+    else { return }
     let at = predicate.clauseStart
-    return units[predicate.unit].isConjoined
+    let isJoined =
+      units[predicate.unit].isConjoined
       || (predicate.unit > 0 && at <= predicate.unit
         && [.particle, .conjunction].contains(units[predicate.unit - 1].tag))
+    if isJoined { predicate.modal = before.modal }
+  }
+
+  /// ما يحدث: in a clause that a relative pronoun opens, with or without a noun before it.
+  func isBehindRelative(_ predicate: Predicate) -> Bool {
+    predicate.clauseStart > 0 && units[predicate.clauseStart - 1].tag == .relative
   }
 
   /// Sets what clause the verb's clause is the content of, or which phrase it describes.

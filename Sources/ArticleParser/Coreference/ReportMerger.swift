@@ -261,9 +261,7 @@ struct ReportMerger {
     {
       return nil
     }
-    if main.category == "ASSAULT", main.status == .occurred, cluster.allSatisfy(\.isBare) {
-      return nil
-    }
+    if isTopic(main, cluster) { return nil }
     var places: [ReportedPlace] = []
     var actors: [ReportedActor] = []
     var figures: [Figure] = []
@@ -317,6 +315,16 @@ struct ReportMerger {
       steps: steps)
     report.id = id(of: report, seed: seed, &used)
     return report
+  }
+
+  /// An attack of which nothing is told but that there are such, or a protest that is named but once.
+  private func isTopic(_ main: EventMention, _ cluster: [EventMention]) -> Bool {
+    guard main.status == .occurred else { return false }
+    switch main.category {
+    case "ASSAULT": return cluster.allSatisfy(\.isBare)
+    case "PROTEST": return cluster.count == 1 && main.isBare
+    default: return false
+    }
   }
 
   /// Body before title, the one with more of its own before the one with less.

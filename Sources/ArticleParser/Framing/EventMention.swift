@@ -97,8 +97,8 @@ final class EventMention {
   }
 
   /// Says nothing but what kind of event it is: nobody who does or suffers it, no place to be known by,
-  /// no day of its own, no figure. An attack told so is a topic, such as التفجيرات في الأسواق, and no
-  /// event.
+  /// no day of its own, no figure. An attack or a protest told so is a topic, such as التفجيرات في الأسواق,
+  /// and no event.
   var isBare: Bool {
     actors.isEmpty && places.allSatisfy(\.isVague) && inheritedPlace == nil
       && !hasOwnDate && figures.isEmpty
@@ -106,9 +106,10 @@ final class EventMention {
 }
 
 extension ReportedPlace {
-  /// مواقع، مقر: a word for a place that names none and points at none.
+  /// مواقع، مقر: a word for a place that names none and points at none, nor is of a country.
   var isVague: Bool {
-    id.hasPrefix("unnamed.") && !text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
+    id.hasPrefix("unnamed.") && country == nil
+      && !text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
   }
 }
 

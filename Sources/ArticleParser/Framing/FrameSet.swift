@@ -114,6 +114,12 @@ enum Effect: String, Sendable, CaseIterable {
   case hosts
   /// It happened before what was told last: سبق ذلك.
   case precedes
+  /// There are several, without bounds: متكرر، تكرر.
+  case recurs
+  /// Says what its subject is; what is said of the subject holds of the event: خيار يتمثل في.
+  case identifies
+  /// Says what something amounts to, which is no event of its own: يعدّ اعتداءً على، اعتبره هجومًا.
+  case likens
 }
 
 /// Turns the pack's columns into frames and conditions.

@@ -182,8 +182,23 @@ struct MentionBuilder {
   /// يقتلون المدنيين، تخطف من تريد: violence in the present, without a day and with neither a number
   /// nor a place that has a name, is what somebody does as a rule.
   private func isHabit(_ mention: EventMention) -> Bool {
-    predicate.isVerb && mention.isOngoing && mention.category == "ASSAULT" && !mention.hasOwnDate
-      && mention.figures.isEmpty && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+    (predicate.isVerb || isGoneOnWith) && !isSeen && mention.isOngoing
+      && mention.category == "ASSAULT"
+      && !mention.hasOwnDate && mention.figures.isEmpty
+      && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+  }
+
+  /// يواصلون إطلاق الصواريخ: the verb that carries the event says that it begins or goes on.
+  private var isGoneOnWith: Bool {
+    carriers.first.map { sentence.classes($0).intersects(sets.aspect) } ?? false
+  }
+
+  /// شاهد مسلحين يطلقون النار: what the object of another verb was doing, which happened once.
+  private var isSeen: Bool {
+    structure.predicates.contains {
+      $0.unit < predicate.unit && $0.object >= 0 && $0.object == predicate.subject
+        && sentence.units[$0.unit].reading?.features.contains(.perfect) == true
+    }
   }
 
   /// في ثالث مواجهة هذا الشهر، وهذا ثاني قصف: the number of an event that is told already.

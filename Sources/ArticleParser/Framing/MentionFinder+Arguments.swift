@@ -13,7 +13,7 @@ extension MentionFinder {
     let owner = light.object
     predicate.dates += light.dates
     predicate.complements += light.complements.filter { complement in
-      complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+      complement.phrase < 0 || !isInChain(predicate.unit, of: complement.phrase)
     }
     guard owner >= 0, sentence.phrases[owner].head != predicate.unit else { return }
     if StatusReader(structure: structure, frames: frames).effect(of: governor) == .lightPassive {
@@ -39,7 +39,9 @@ extension MentionFinder {
         verb.isPassive && verb.object >= 0 && sentence.phrases[verb.object].head == predicate.unit
       guard describes || subjectIsEvent || passiveOfEvent else { continue }
       carriers.append(verb.unit)
-      predicate.complements += verb.complements
+      predicate.complements += verb.complements.filter { complement in
+        complement.phrase < 0 || !isInChain(predicate.unit, of: complement.phrase)
+      }
       predicate.dates += verb.dates
       if predicate.sufferer < 0, subjectIsEvent || describes, verb.object >= 0,
         !isInChain(predicate.unit, of: verb.object)
@@ -72,7 +74,7 @@ extension MentionFinder {
       carriers.append(verdict.carrier)
       predicate.dates += carrier.dates
       predicate.complements += carrier.complements.filter { complement in
-        complement.phrase < 0 || sentence.phrases[complement.phrase].head != predicate.unit
+        complement.phrase < 0 || !isInChain(predicate.unit, of: complement.phrase)
       }
     case .called:
       // دعا أمس إلى تظاهرة غدا: the day behind what is called for is that of its own.

@@ -6,10 +6,17 @@ internal import WorldKnowledge
 // What the mentions of one sentence are to each other.
 
 extension MentionFinder {
-  /// What tells of one attack hangs together: deaths on the attack that their verb leads to (قتل
+  /// What tells of one protest or one attack hangs together: a march on the verb that turns into it
+  /// (تحولت الجنازة إلى تظاهرة شارك فيها آلاف), deaths on the attack that their verb leads to (قتل
   /// عشرات المدنيين في غارات), the firing of a weapon on what became of it (اعترضت الدفاعات طائرة
   /// مسيرة أطلقها الحوثيون).
   func join(_ mentions: inout [EventMention]) {
+    for index in mentions.indices where mentions[index].category == "PROTEST" {
+      let above = structure.governors[mentions[index].unit].unit
+      if mentions.contains(where: { $0.unit == above && $0.type == mentions[index].type }) {
+        mentions[index].governor = above
+      }
+    }
     for index in mentions.indices
     where mentions[index].category == "ASSAULT" && mentions[index].governor < 0 {
       let one = mentions[index]

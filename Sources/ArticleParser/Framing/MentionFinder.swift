@@ -101,7 +101,7 @@ final class MentionFinder {
     adoptArguments(predicate, verdict, &carriers)
     var read = predicate
     var matcher = self.matcher(read)
-    var fitting = candidates.first { fits(frames.frame(ofRank: $0), read, matcher) }
+    var fitting = candidates.first { fits(frames.frame(ofRank: $0), read, matcher, carriers) }
     if fitting == nil, mayBePassive(predicate) {
       // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
       let allowed = candidates.filter { rank in
@@ -111,7 +111,7 @@ final class MentionFinder {
       }
       read = predicate.asPassive()
       matcher = self.matcher(read)
-      fitting = allowed.first { fits(frames.frame(ofRank: $0), read, matcher) }
+      fitting = allowed.first { fits(frames.frame(ofRank: $0), read, matcher, carriers) }
     }
     guard let frame = fitting.map({ frames.frame(ofRank: $0) }) else { return nil }
     if frame.options.contains(.fronted), !predicate.isVerb, predicate.subject < 0,
@@ -177,6 +177,12 @@ final class MentionFinder {
       guard reading.proclitics == word.proclitics, reading.enclitic == word.enclitic else {
         continue
       }
+      // قتلى: the dead, not two killings, which are written alike.
+      if !isVerb, reading.features.contains(.dual),
+        word.reading?.features.contains(.dual) == false
+      {
+        continue
+      }
       frames.forEachFrame(for: reading.lexeme) { rank, options in
         if options.contains(.finite) && !isVerb || options.contains(.nominal) && isVerb { return }
         if !ranks.contains(rank) { ranks.append(rank) }
@@ -194,27 +200,30 @@ final class MentionFinder {
     return structure.nominalPredicate(at: unit)
   }
 
-  private func fits(_ frame: Frame, _ predicate: Predicate, _ matcher: ConditionMatcher) -> Bool {
+  private func fits(
+    _ frame: Frame, _ predicate: Predicate, _ matcher: ConditionMatcher, _ carriers: [Int]
+  ) -> Bool {
     if frame.options.contains(.passive) && !predicate.isPassive { return false }
     if frame.options.contains(.change), predicate.isVerb, predicate.modal == .none,
       sentence.units[predicate.unit].reading?.features.contains(.perfect) != true
     {
       return false
     }
-    if !frame.governors.isEmpty && !governs(frame.governors, predicate.unit) { return false }
+    if !frame.governors.isEmpty, !governs(frame.governors, predicate.unit),
+      !carriers.contains(where: { isOne(of: frame.governors, $0) })
+    {
+      return false
+    }
     return frame.needs.allSatisfy { matcher.holds($0) }
       && !frame.vetoes.contains { matcher.forbids($0) }
   }
 
-  /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it.
+  /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it. The verb of a
+  /// clause about the noun counts too: احتجاجات عمت البلاد.
   private func governs(_ lexemes: Set<Int32>, _ unit: Int) -> Bool {
     let governor = structure.governors[unit].unit
     if governor >= 0, isOne(of: lexemes, governor) { return true }
-    if unit > 0, isOne(of: lexemes, unit - 1) { return true }
-    // احتجاجات شهدتها العاصمة: so may the verb of a clause that describes it.
-    return structure.predicates.contains {
-      $0.antecedent >= 0 && isInChain(unit, of: $0.antecedent) && isOne(of: lexemes, $0.unit)
-    }
+    return unit > 0 && isOne(of: lexemes, unit - 1)
   }
 
   private func isOne(of lexemes: Set<Int32>, _ unit: Int) -> Bool {

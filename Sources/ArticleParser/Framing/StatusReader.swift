@@ -21,6 +21,8 @@ struct StatusReader {
     var isAny = false
     /// Told as the object of somebody's reaction.
     var isReaction = false
+    /// What is said above is said of who did it.
+    var isOfResponsibility = false
     var steps: [String] = []
     /// Units of speakers' verbs or nouns above, nearest first.
     var speeches: [Int] = []
@@ -36,11 +38,15 @@ struct StatusReader {
     var verdict = Verdict()
     if predicate.isVerb {
       apply(verb: predicate, &verdict, isTrigger: true)
-      verdict.isAny = isAny(phrase: predicate.antecedent) || isAny(phrase: predicate.subject)
+      verdict.isAny =
+        isAny(phrase: predicate.antecedent) || isAny(phrase: predicate.subject)
+        || (isViolent(predicate) && isAny(phrase: predicate.object))
     } else {
+      verdict.isAny = isViolent(predicate) && isAny(phrase: predicate.object)
       applyNounContext(predicate, &verdict)
     }
     climb(from: predicate.unit, parent: predicate.parent, &verdict)
+    if restsOnGuess(predicate) { raise(.hypothetical, &verdict, "as a guess or rumour has it") }
     if verdict.isAny, verdict.status == .occurred || verdict.status == .planned {
       verdict.isSuppressed = true
       verdict.steps.append("status: any such event")
@@ -53,6 +59,12 @@ struct StatusReader {
     unit.tag == .quantifier && unit.function == .any
   }
 
+  /// خطف أي أجنبي: what is done to anyone whatever is not done, while أي may be refused or warned of.
+  private func isViolent(_ predicate: Predicate) -> Bool {
+    sentence.classes(predicate.unit).intersects(sets.transitive)
+      || sentence.classes(predicate.unit).intersects(sets.attackNouns)
+  }
+
   /// أي اعتداء يستهدف: of any such thing.
   private func isAny(phrase: Int) -> Bool {
     guard phrase >= 0 else { return false }
@@ -61,7 +73,7 @@ struct StatusReader {
       || (it.quantifier >= 0 && isAny(sentence.units[it.quantifier]))
   }
 
-  private func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
+  func apply(verb predicate: Predicate, _ verdict: inout Verdict, isTrigger: Bool) {
     if predicate.isConditional {
       verdict.isSuppressed = true
       verdict.steps.append("status: stands under a condition")
@@ -87,6 +99,10 @@ struct StatusReader {
       verdict.isSuppressed = true
     }
     if sentence.units[predicate.unit].proclitics.contains(.to) { verdict.isSuppressed = true }
+    if isHabitual(predicate) {
+      verdict.isSuppressed = true
+      verdict.steps.append("status: goes on as a habit")
+    }
   }
 
   /// Whether a noun names an act: read so, or an attack with its object, as لاغتيال الوزير.
@@ -102,7 +118,7 @@ struct StatusReader {
     }
   }
 
-  private func raise(_ status: Status, _ verdict: inout Verdict, _ why: String) {
+  func raise(_ status: Status, _ verdict: inout Verdict, _ why: String) {
     guard verdict.status == .occurred || (verdict.status == .planned && status == .hypothetical)
     else { return }
     verdict.status = status
@@ -122,7 +138,7 @@ struct StatusReader {
     }
     if predicate.unit > 0 {
       let before = sentence.units[predicate.unit - 1]
-      if isAny(before) { verdict.isAny = true }
+      if isAny(before) || isAnyOf(predicate.unit) { verdict.isAny = true }
       if before.tag == .negation || before.function == .without {
         verdict.status = .negated
         verdict.steps.append("status: negated by the word before it")
@@ -133,6 +149,14 @@ struct StatusReader {
           "a modal stands before the noun")
       }
       if before.function == .for && before.tag == .preposition { verdict.isSuppressed = true }
+      if isOngoing(predicate.unit) {
+        verdict.isSuppressed = true
+        verdict.steps.append("status: what goes on as a rule")
+      }
+      if followsException(predicate.unit) {
+        verdict.isSuppressed = true
+        verdict.steps.append("status: the only way to something")
+      }
       if before.tag == .pronoun, !unit.hasArticle, !unit.hasPreposition,
         structure.governors[predicate.unit].unit < 0
       {
@@ -141,20 +165,74 @@ struct StatusReader {
       }
     }
     applyAdjectives(predicate, &verdict)
+    applyClauses(about: predicate, &verdict)
+  }
+
+  /// التظاهرات التي ستنظم، هجوم قد يشنه: a clause about the noun that says when it happens.
+  private func applyClauses(about predicate: Predicate, _ verdict: inout Verdict) {
+    for verb in structure.predicates
+    where verb.antecedent >= 0 && stands(predicate.unit, in: verb.antecedent)
+      && (verb.modal == .planned || verb.modal == .possible) && tellsOfHappening(verb.unit)
+    {
+      raise(
+        verb.modal == .planned ? .planned : .hypothetical, &verdict, "as the clause about it says")
+    }
+  }
+
+  /// Whether a noun is the head of a phrase or of one of its genitives.
+  private func stands(_ unit: Int, in phrase: Int) -> Bool {
+    var at = phrase
+    while at >= 0, sentence.phrases[at].head != unit { at = sentence.phrases[at].genitive }
+    return at >= 0
+  }
+
+  /// Whether a verb only says that something happens or is done.
+  private func tellsOfHappening(_ unit: Int) -> Bool {
+    if sentence.classes(unit).intersects(sets.happening) { return true }
+    guard let lexeme = sentence.units[unit].reading?.lexeme else { return false }
+    switch frames.effect(of: lexeme) {
+    case .light, .lightPassive, .lightPlace: return true
+    default: return false
+    }
   }
 
   /// هجوم محتمل، ضربة وشيكة: an adjective of the noun that says whether it has happened.
   private func applyAdjectives(_ predicate: Predicate, _ verdict: inout Verdict) {
     let own = sentence.phraseAt[predicate.unit]
     guard own >= 0, sentence.phrases[own].head == predicate.unit else { return }
-    for adjective in sentence.phrases[own].adjectives {
+    for adjective in sentence.phrases[own].adjectives + furtherAdjectives(own) {
       let word = sentence.lexeme(adjective)?.id ?? "?"
       switch effect(of: adjective) {
       case .planned: raise(.planned, &verdict, "described by \(word)")
       case .hypothetical: raise(.hypothetical, &verdict, "described by \(word)")
+      case .recurs where isUnbounded(predicate):
+        verdict.isSuppressed = true
+        verdict.steps.append("status: several events without bounds")
       default: continue
       }
     }
+  }
+
+  /// ضربة أميركية أو إسرائيلية محتملة: the adjectives behind one that is joined to the phrase's own.
+  private func furtherAdjectives(_ phrase: Int) -> Range<Int> {
+    let start = sentence.phrases[phrase].end
+    guard start + 1 < sentence.units.count, sentence.units[start].tag == .conjunction,
+      !sentence.phrases[phrase].adjectives.isEmpty
+    else { return start..<start }
+    var end = start + 1
+    while end < sentence.units.count, sentence.units[end].tag == .adjective,
+      sentence.units[end].hasArticle == sentence.phrases[phrase].isDefinite
+    {
+      end += 1
+    }
+    return start + 1..<end
+  }
+
+  /// الهجمات المتكررة: several events of which neither number nor day is told.
+  private func isUnbounded(_ predicate: Predicate) -> Bool {
+    let features = sentence.units[predicate.unit].reading?.features
+    return features?.contains(.plural) == true && predicate.dates.isEmpty
+      && !sentence.phrases.contains { $0.head == predicate.unit && $0.number >= 0 }
   }
 
   /// Goes up from word to governor to the clause above, and lets each say what it has to say.
@@ -192,99 +270,11 @@ struct StatusReader {
     }
   }
 
-  private func govern(
-    by unit: Int, _ relation: Relation, _ preposition: Function, from below: Int,
-    _ verdict: inout Verdict
-  ) {
-    noteSpeech(unit, relation, &verdict)
-    // أمر بفتح تحقيق في قصف: what is reacted to is none of what becomes of the reaction.
-    if verdict.isReaction { return }
-    let index = structure.predicateAt[unit]
-    let effect = effect(of: unit)
-    // أن تكون عملية الانتشار ردا على: what is said of a known event is denied, not the event.
-    if relation == .subject, index >= 0, structure.predicates[index].isAuxiliary,
-      effect == nil, isKnown(below)
-    {
-      verdict.isSuppressed = true
-      verdict.steps.append("status: something is said of a known event")
-      return
-    }
-    if relation == .subject || relation == .object || relation == .complement
-      || relation == .genitive
-    {
-      if verdict.carrier < 0, !verdict.isContentOfNoun, carries(effect), index >= 0 {
-        verdict.carrier = unit
-        verdict.carrierEffect = effect ?? .transparent
-        verdict.carrierRelation = relation
-      }
-    }
-    if relation == .complement || relation == .genitive, index < 0,
-      sentence.units[unit].proclitics.contains(.to), !sentence.units[unit].hasArticle,
-      sentence.units[unit].tag == .noun
-    {
-      verdict.isSuppressed = true
-      verdict.steps.append("status: part of a purpose")
-      return
-    }
-    var word: String { sentence.lexeme(unit)?.id ?? "?" }
-    if laysDown(unit, relation) { raise(.planned, &verdict, "laid down by an agreement") }
-    if index >= 0,
-      effect == nil || effect == .light || effect == .lightPassive || effect == .lightPlace
-        || effect == .transparent || effect == .planned || effect == .decided
-    {
-      let predicate = structure.predicates[index]
-      // لم يسفر الهجوم عن إصابات: what has no such outcome has happened.
-      let isCause = relation == .subject && sentence.classes(unit).intersects(sets.results)
-      if !isCause, relation != .clause || sentence.classes(unit).intersects(sets.aspect) {
-        apply(verb: predicate, &verdict, isTrigger: false)
-      }
-    }
-    switch effect {
-    case .planned: raise(.planned, &verdict, "governed by \(word)")
-    case .decided:
-      verdict.isDecided = true
-      raise(.planned, &verdict, "decided by \(word)")
-    case .hypothetical: raise(.hypothetical, &verdict, "governed by \(word)")
-    case .negated:
-      let negatesNegation = index >= 0 && structure.predicates[index].isNegated
-      if !negatesNegation {
-        verdict.status = .negated
-        verdict.steps.append("status: negated, governed by \(word)")
-      }
-    case .suppressed:
-      verdict.isSuppressed = true
-      verdict.steps.append("status: content of \(word)")
-    case .called:
-      verdict.isCalledFor = true
-      raise(.planned, &verdict, "called for by \(word)")
-    case .reaction:
-      if relation != .clause { verdict.isReaction = true }
-    default: break
-    }
-  }
-
-  /// Whether the subject of a verb with such an effect may be the event's own.
-  private func carries(_ effect: Effect?) -> Bool {
-    switch effect {
-    case .light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, .called,
-      nil:
-      true
-    case .hypothetical, .negated, .suppressed, .reaction, .hosts, .precedes: false
-    }
-  }
-
-  private func noteSpeech(_ unit: Int, _ relation: Relation, _ verdict: inout Verdict) {
-    guard sentence.classes(unit).intersects(sets.saying),
-      relation == .clause || relation == .complement || relation == .object
-    else { return }
-    verdict.speeches.append(unit)
-  }
-
   /// Prepositions whose noun shares the fate of what governs them.
   static let governing: Set<Function> = [.by, .to, .from, .on, .about, .in, .with, .for]
 
   /// Whether a noun is definite, by itself or by its genitive.
-  private func isKnown(_ unit: Int) -> Bool {
+  func isKnown(_ unit: Int) -> Bool {
     let own = sentence.phraseAt[unit]
     return own >= 0 ? sentence.phrases[own].isDefinite : sentence.units[unit].hasArticle
   }

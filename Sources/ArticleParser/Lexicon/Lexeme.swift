@@ -44,6 +44,8 @@ enum Function: String, Sendable, CaseIterable {
   case notFuture = "not-future"
   /// أما، whose clause goes on with ف.
   case topic
+  /// يوميا، عادة: as a rule.
+  case habitual
   case not, past, future, exist, all, some, any, planned, possible, necessary
   /// أحد، إحدى: one of several.
   case one

@@ -30,6 +30,8 @@ extension Tagger {
       if reading.partOfSpeech == .activeParticiple || reading.partOfSpeech == .passiveParticiple {
         cost += 2
       }
+      // ذكرى: a pair in the construct ends in ي.
+      if features.contains(.dual), token.flags.contains(.endsInAlefMaqsura) { cost += 4 }
       if let before, before.tag == .negation, before.function != .not { cost += 8 }
       if let before, before.tag == .particle, before.function == .past { cost += 6 }
       cost += nounContextCost(reading, units, index, before)
@@ -88,7 +90,10 @@ extension Tagger {
       case .particle where before.function == .past || before.function == .future: cost -= 5
       case .relative: cost -= 4
       case .modal: cost += features.contains(.imperfect) ? -4 : 6
-      case .complementizer: cost -= features.contains(.imperfect) ? 4 : 0
+      case .complementizer:
+        // أنه تعرض: a masculine pronoun is no subject of a feminine verb.
+        let disagrees = before.enclitic == .him && features.contains(.feminine)
+        cost -= features.contains(.imperfect) && !disagrees ? 4 : 0
       case .subordinator: cost -= 2
       case .mark: cost -= isTitle ? 0 : 1
       case .noun, .adjective, .unknown:
@@ -191,13 +196,23 @@ extension Tagger {
       cost += 5
     }
     if !reading.proclitics.isDisjoint(with: .conjunctions) {
-      // Nothing stands between قد، لم، سوف and their verb.
+      // Nothing stands between قد، لم، سوف، بعد أن and their verb.
       let isHelped =
         before.map { before in
-          before.tag == .negation || before.tag == .modal
+          before.tag == .negation || before.tag == .modal || before.tag == .subordinator
             || (before.tag == .particle && [.past, .future].contains(before.function))
         } ?? false
       cost += isHelped ? 8 : isWholeVerb(units[index].start, reading) ? 1 : -3
+    }
+    // المتهم، الحاكم: letters that an article begins are no verb with its object's pronoun.
+    if reading.enclitic != .none, reading.proclitics.isEmpty, hasDefinite(units[index].start) {
+      cost += 5
+    }
+    // إن ضرب المدينة خطأ: behind the word for that stands a noun, but for what has happened once.
+    if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
+      hasNominal(units[index].start, reading), isBehindThat(index, units)
+    {
+      cost += 4
     }
     // انفجارين ضربا موكب: two did it.
     if features.contains(.dual), features.contains(.perfect), let before, !before.hasArticle,

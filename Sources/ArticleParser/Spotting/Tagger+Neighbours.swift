@@ -4,15 +4,15 @@ internal import TextAnalysis
 // What the words around a word say of its reading.
 
 extension Tagger {
-  /// فجر، وصلت: whether the ف or و that might join a verb may as well be its first letter. Where what
-  /// is joined speaks (ورد، ودعا), it is joined.
+  /// فجر، وصلت، وصفتها: whether the ف or و that might join a verb may as well be its first letter. Where
+  /// what is joined speaks (ورد، ودعا), it is joined.
   func isWholeVerb(_ token: Int, _ reading: TokenReading) -> Bool {
-    (reading.proclitics.contains(.so)
+    (reading.proclitics.contains(.so) || reading.enclitic != .none
       || !tokens.lexicon.classes(of: reading.lexeme).intersects(
         tokens.lexicon.sets.contentTaking))
       && tokens.hasReading(token) {
         $0.partOfSpeech == .verb && $0.proclitics.isEmpty && $0.features.contains(.perfect)
-          && !$0.features.contains(.passive)
+          && $0.features.isDisjoint(with: [.passive, .dual])
       }
   }
 
@@ -38,6 +38,25 @@ extension Tagger {
       && tokens.hasReading(token) {
         ($0.partOfSpeech == .masdar || $0.partOfSpeech == .noun)
           && $0.proclitics == reading.proclitics && $0.enclitic == reading.enclitic
+      }
+  }
+
+  /// Whether a word can be read as a noun with the article.
+  func hasDefinite(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.proclitics == .article && $0.enclitic == .none
+        && ($0.partOfSpeech == .noun || $0.partOfSpeech == .adjective)
+    }
+  }
+
+  /// Right behind إن or أن without a pronoun, where سبق أن does not stand: a perfect has no place there.
+  func isBehindThat(_ index: Int, _ units: [Unit]) -> Bool {
+    guard index > 0, units[index - 1].tag == .complementizer, units[index - 1].function == .that,
+      units[index - 1].enclitic == .none
+    else { return false }
+    return index < 2 || units[index - 2].tag != .verb || !units[index - 2].proclitics.isEmpty
+      || tokens.hasReading(units[index - 2].start) {
+        tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.contentTaking)
       }
   }
 
@@ -194,6 +213,14 @@ extension Tagger {
       return false
     }
     return !classes(verb).intersects(tokens.lexicon.sets.auxiliary)
+  }
+
+  /// Whether a token may be an indefinite adjective of nationality: فلسطينيا.
+  func hasNationality(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .adjective && $0.proclitics.isEmpty
+        && tokens.lexicon.country(of: $0.lexeme) >= 0
+    }
   }
 
   /// Whether a token may be an indefinite adjective and is nobody. مدفعي is an artilleryman too, but

@@ -44,6 +44,12 @@ extension Tagger {
     }
     let token = units[index].start
     guard tokens.parts(token).contains(.activeParticiple) else { return nil }
+    // قتل الجيش، أمس، متظاهرا فلسطينيا: somebody with an adjective is the object.
+    if chosen.partOfSpeech == .noun, units[index + 1].tag == .unknown,
+      hasNationality(units[index + 1].start)
+    {
+      return nil
+    }
     let isMarked = tokens.text.tokens[token].flags.contains(.hasTanwinFath)
     let before = units[index - 1]
     let isApart =

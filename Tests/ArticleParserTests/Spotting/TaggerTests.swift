@@ -47,6 +47,33 @@ import Testing
     #expect(sentence("ففجر نفسه وسط الحشد").units.first?.proclitics == .so)
   }
 
+  @Test func aWholeVerbWithItsObjectIsNotJoined() {
+    #expect(sentence("بعد أن وصفتها لندن بالإرهابية").units[1].proclitics.isEmpty)
+    #expect(sentence("وصفتها لندن بالإرهابية").units[0].proclitics.isEmpty)
+    #expect(sentence("وقتلتها الشرطة في بيتها").units[0].proclitics == .and)
+  }
+
+  @Test func behindThatStandsANoun() {
+    #expect(tag(3, "قال الخبير إن قصف المدن جريمة حرب") == .noun)
+    #expect(tag(1, "بعد أن قصف الجيش المدينة") == .verb)
+  }
+
+  @Test func lettersOfAnArticleAreNoVerb() {
+    #expect(tag(2, "أعلن أن المتهم بالتآمر غادر البلاد") != .verb)
+    #expect(tag(1, "إن التقاها الوزير في بغداد") == .verb)
+  }
+
+  @Test func theVerbBehindThatAgreesWithItsPronoun() {
+    let features = { (text: String) in sentence(text).units[2].reading?.features }
+    #expect(features("قال إنه تعرض للضرب في السجن")?.contains(.perfect) == true)
+    #expect(features("قالت إنها تعرض لوحاتها في المتحف")?.contains(.imperfect) == true)
+  }
+
+  @Test func aPairInTheConstructEndsInYa() {
+    #expect(
+      sentence("حل أمس ذكرى تفجير الضريح").units[2].reading?.features.contains(.dual) == false)
+  }
+
   @Test func twoDidIt() {
     #expect(tag(3, "وقتلوا في انفجارين ضربا موكب رئيسة الوزراء") == .verb)
   }
