@@ -91,7 +91,10 @@ struct ArabicGrammar: Sendable {
       mentions += found
     }
     DateInheritance(published: article.published.date, news: timeline.news).fill(mentions)
-    PlaceInheritance(world: world).fill(mentions)
+    PlaceInheritance(
+      world: world, headings: PlaceHeadings(sentences, in: context),
+      mainCountry: context.mainCountry
+    ).fill(mentions)
     for mention in mentions { settleActors(of: mention, in: context) }
     diagnostics += context.diagnostics
     var merger = ReportMerger(article: article, text: text, world: world)

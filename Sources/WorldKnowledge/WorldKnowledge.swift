@@ -68,7 +68,9 @@ package final class WorldKnowledge: Sendable {
   /// lies in the governorate of Erbil may be told as in Erbil, which is also its town.
   package func place(_ inner: String, liesInOrAround outer: String) -> Bool {
     if place(inner, liesIn: outer) { return true }
-    guard let own = placeIndex[inner], let town = placeIndex[outer] else { return false }
+    guard let own = placeIndex[inner], let town = placeIndex[outer],
+      catalogue.places[town].kind != .base, catalogue.places[town].kind != .facility
+    else { return false }
     var at = own
     for _ in 0...Self.containmentLimit where at >= 0 {
       if catalogue.places[at].isDivision,

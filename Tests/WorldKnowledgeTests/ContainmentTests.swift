@@ -19,5 +19,12 @@ import WorldKnowledge
     #expect(!smallWorld.place("iq.governorate.anbar", liesIn: "iq.city.al-qaim"))
   }
 
+  @Test func whatATownsDivisionHoldsLiesAroundTheTownAndNotAroundASiteOfItsName() {
+    let airport = "iq.airport.baghdad-international-airport"
+    let world = WorldKnowledge.standard
+    #expect(world.place(airport, liesInOrAround: "iq.city.baghdad"))
+    #expect(!world.place("iq.city.baghdad", liesInOrAround: airport))
+  }
+
   @Test func aSeaLiesInNoCountry() { #expect(!smallWorld.place("sea.gulf", liesIn: "country:IRQ")) }
 }

@@ -125,7 +125,7 @@ extension ClauseStructure {
   func takeFronted(_ predicate: Predicate) {
     let start = predicate.clauseStart
     guard start < predicate.unit, units[start].tag == .preposition,
-      [.in, .near].contains(units[start].function), units[start].enclitic == .none,
+      Self.fronted.contains(units[start].function), units[start].enclitic == .none,
       let found = sentence.nounPhrase(at: start + 1),
       sentence.phrases[found].end <= predicate.unit,
       !predicates.contains(where: { $0.clauseStart == start })
@@ -133,6 +133,8 @@ extension ClauseStructure {
     predicate.complements.append(
       Complement(preposition: units[start].function, unit: start, phrase: found))
   }
+
+  private static let fronted: Set<Function> = [.in, .near, .from, .on]
 
   /// محكمة في دونيتسك حكمت: where those are who stand before the verb.
   func takeSubjectPlace(_ predicate: Predicate) {

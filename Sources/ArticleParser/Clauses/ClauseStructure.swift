@@ -275,20 +275,27 @@ final class ClauseStructure {
     return before.unit
   }
 
-  /// هجوم بالصواريخ تعرضت له القاعدة، تدريبات بدأتها تركيا: the indefinite phrase before a verb whose
+  /// هجوم بالصواريخ تعرضت له القاعدة، زيارة كان سيؤديها: the indefinite phrase before a verb whose
   /// pronoun, its own or that of a preposition right behind it, stands for it.
   private func describedWithPronoun(_ unit: Int) -> Int? {
-    guard unit > 0, !units[unit].isConjoined, units[unit].proclitics.isEmpty else { return nil }
+    let start = unit > 0 && isAuxiliary(unit - 1) ? unit - 1 : unit
+    guard start > 0, !units[start].isConjoined, units[start].proclitics.isEmpty,
+      units[unit].proclitics.subtracting(.future).isEmpty
+    else { return nil }
     let pronoun =
-      units[unit].enclitic != .none || unit + 1 >= units.count
+      units[unit].enclitic != .none || start < unit || unit + 1 >= units.count
       ? units[unit].enclitic
       : units[unit + 1].tag == .preposition ? units[unit + 1].enclitic : .none
     guard [.him, .her, .them].contains(pronoun) else { return nil }
-    var end = unit
+    var end = start
     var found: Int?
     for _ in 0..<3 {
       guard let phrase = indefinite(endingAt: end) else { break }
-      if agrees(phrase, pronoun) { found = phrase }
+      if agrees(phrase, pronoun) {
+        // قتل جندي في هجوم شنه مسلحون: the event, not whoever stands before it.
+        if sentence.phrases[phrase].classes.intersects(sets.eventNouns) { return phrase }
+        found = phrase
+      }
       let start = sentence.phrases[phrase].start
       end = units[start].hasPreposition ? start : start - 1
       guard end > 0, units[start].hasPreposition || units[end].tag == .preposition else { break }

@@ -267,13 +267,6 @@ struct ReportMerger {
     var figures: [Figure] = []
     for mention in ordered {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
-        // A wider place adds nothing to a narrower one in the same role.
-        if places.contains(where: {
-          ($0.role == place.role || place.role == .at)
-            && world.place($0.id, liesInOrAround: place.id)
-        }) {
-          continue
-        }
         // An unnamed place of another mention is a wording of the one that is known.
         if isUnnamed(place), places.contains(where: { $0.role == place.role }) { continue }
         places.append(place)
@@ -288,6 +281,7 @@ struct ReportMerger {
         actors.append(actor)
       }
     }
+    places = withoutRepetition(places)
     for figure in ordered.flatMap(\.figures) + ordered.flatMap(\.laterFigures)
     where !figures.contains(where: { $0.kind == figure.kind }) {
       figures.append(figure)
@@ -324,6 +318,21 @@ struct ReportMerger {
     case "ASSAULT": return cluster.allSatisfy(\.isBare)
     case "PROTEST": return cluster.count == 1 && main.isBare
     default: return false
+    }
+  }
+
+  /// Places without those that add nothing to another one in the same role: the wider of two, and a
+  /// site without a name beside one that has a name.
+  private func withoutRepetition(_ places: [ReportedPlace]) -> [ReportedPlace] {
+    guard places.count > 1 else { return places }
+    return places.filter { place in
+      !places.contains { other in
+        guard other.id != place.id, !isUnnamed(other) else { return false }
+        return place.isVague
+          ? other.role == place.role
+          : (other.role == place.role || place.role == .at)
+            && world.place(other.id, liesInOrAround: place.id)
+      }
     }
   }
 

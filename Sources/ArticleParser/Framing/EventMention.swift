@@ -14,6 +14,8 @@ final class EventMention {
   /// The date was said of this very clause, not taken over from a neighbour.
   var hasOwnDate = false
   @exclusivity(unchecked) var places: [ReportedPlace] = []
+  /// Where the clause is that the event noun hangs on.
+  var scene: ReportedPlace?
   /// A place taken over from a neighbour, for a report that has none of its own.
   var inheritedPlace: ReportedPlace?
   var inheritedPlaceSource = ""
@@ -42,6 +44,8 @@ final class EventMention {
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
   var isAnaphoric = false
+  /// Told by a noun with the article, as something that readers know of: القتال الدائر.
+  var isDefinite = false
   /// Tells the how-manieth the event of the clause is: في ثالث هجوم من نوعه.
   var isRecount = false
   /// States harm (قتل، إصابة) that belongs to an attack told beside it.
@@ -78,6 +82,7 @@ final class EventMention {
     result.date = date
     result.hasOwnDate = hasOwnDate
     result.places = places
+    result.scene = scene
     result.inheritedPlace = inheritedPlace
     result.inheritedPlaceSource = inheritedPlaceSource
     result.actors = actors
@@ -89,6 +94,7 @@ final class EventMention {
     result.isOngoing = isOngoing
     result.subject = subject
     result.isAnaphoric = isAnaphoric
+    result.isDefinite = isDefinite
     result.isRecount = isRecount
     result.isHarm = isHarm
     result.isGeneric = isGeneric

@@ -15,15 +15,37 @@ extension MentionBuilder {
     }
   }
 
-  /// إلى مواقع في سوريا: the place inside stands as the place around it does.
+  /// سمحت لقافلة بدخول المدينة: the place that somebody is let into.
+  func takeEntered(_ mention: inout EventMention) {
+    guard mention.places.isEmpty else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 {
+      let entry = sentence.phrases[complement.phrase]
+      let named = entry.names.first.flatMap { sentence.nounPhrase(at: $0) } ?? -1
+      let entered = entry.genitive >= 0 ? entry.genitive : named
+      guard entered >= 0, !matcher.places.isPlace(complement.phrase),
+        frame.prepositions.first(where: { $0.preposition == .by })?.roles == [.ignore]
+      else { continue }
+      fill(entered, [.at], &mention)
+    }
+  }
+
+  /// إلى مواقع في سوريا: the place inside stands as the place around it does; of a site without a name
+  /// near one that has one (مقر قرب المطار) the latter is known.
   func narrow(
     _ outer: Int, by inner: Complement, _ mention: inout EventMention
   ) -> Bool {
     guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
+      [.in, .near].contains(inner.preposition) || isPart(outer, inner) || leads(outer, inner),
       inner.unit <= sentence.phrases[outer].end + 6,
       let index = mention.places.lastIndex(where: { $0.id.hasPrefix("unnamed.") }),
       mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
-      let named = matcher.places.place(inner.phrase, role: mention.places[index].role)
+      inner.preposition != .near || mention.places[index].isVague || isRoad(outer),
+      let named = matcher.places.place(
+        inner.phrase,
+        role: [.near, .to].contains(inner.preposition) ? .near : mention.places[index].role),
+      !named.id.hasPrefix("unnamed.")
+        || (inner.preposition == .in && mention.places[index].isVague)
     else { return false }
     mention.places.remove(at: index)
     add(named, &mention)
@@ -31,6 +53,41 @@ extension MentionBuilder {
       if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
     }
     return true
+  }
+
+  /// مناطق من شمال سيناء: a part of what stands behind من.
+  private func isPart(_ outer: Int, _ inner: Complement) -> Bool {
+    inner.preposition == .from && inner.unit == sentence.phrases[outer].end
+      && sentence.phrases[outer].classes.intersects(sets.territory)
+      && matcher.places.place(inner.phrase, role: .at)?.id.hasPrefix("unnamed.") == false
+  }
+
+  /// الطريق المؤدي إلى تدمر: a road is known by the place that it leads to.
+  private func leads(_ outer: Int, _ inner: Complement) -> Bool {
+    inner.preposition == .to && inner.unit == sentence.phrases[outer].end && isRoad(outer)
+  }
+
+  /// A site that is an area as well: طريق، شارع.
+  private func isRoad(_ phrase: Int) -> Bool {
+    let classes = sentence.phrases[phrase].classes
+    return classes.intersects(sets.facility) && classes.intersects(sets.area)
+  }
+
+  /// زمار غربي الموصل، معسكر مارمال في مزار شريف: behind a named place, what says where that place lies
+  /// is no other place of the event.
+  func locates(_ inner: Complement, _ outer: Int, _ mention: EventMention) -> Bool {
+    guard outer >= 0, inner.phrase >= 0, let known = mention.places.last,
+      inner.preposition == .in || inner.preposition == .near,
+      structure.behindAll(outer) == inner.unit, !known.id.hasPrefix("unnamed."),
+      matcher.places.isPlace(outer), matcher.places.isPlace(inner.phrase),
+      matcher.places.place(outer, role: .at)?.id == known.id,
+      let around = matcher.places.place(inner.phrase, role: .at), around.id != known.id,
+      around.country == nil || known.country == nil || around.country == known.country
+    else { return false }
+    switch around.kind {
+    case .governorate: return context.world.place(known.id, liesInOrAround: around.id)
+    default: return !context.world.place(around.id, liesInOrAround: known.id)
+    }
   }
 
   /// مواقع تستضيف جنودا في العراق: the place that the clause about an unnamed one tells.
@@ -54,6 +111,38 @@ extension MentionBuilder {
     }
   }
 
+  /// سيطروا على بلدات في بدخشان بعد اشتباكات، يصل إلى أنقرة للقاء نظيره: where the clause is, or where
+  /// it leads, that an event noun hangs on.
+  func scene() -> ReportedPlace? {
+    guard !predicate.isVerb else { return nil }
+    for unit in structure.above(predicate.unit) {
+      let index = structure.predicateAt[unit]
+      guard index >= 0 else { continue }
+      let classes = sentence.classes(unit)
+      let clause = structure.predicates[index]
+      // أعلنت الشرطة في كركوك اعتقال: what a body does lies where it is, what people tell does not.
+      let isSpoken = classes.intersects(sets.contentTaking)
+      guard !isSpoken || isBody(clause.subject) else { return nil }
+      for complement in clause.complements
+      where complement.phrase >= 0 && matcher.places.isPlace(complement.phrase) {
+        guard !isSpoken || complement.unit == sentence.phrases[clause.subject].end,
+          [.in, .near].contains(complement.preposition)
+            || (complement.preposition == .to && classes.intersects(sets.motion)),
+          let place = matcher.places.place(complement.phrase, role: .at),
+          !place.id.hasPrefix("unnamed.")
+        else { continue }
+        return place
+      }
+    }
+    return nil
+  }
+
+  private func isBody(_ phrase: Int) -> Bool {
+    guard phrase >= 0 else { return false }
+    return sentence.phrases[phrase].classes.intersects(sets.bodies)
+      || sentence.phrases[phrase].classes.intersects(sets.armedAgents)
+  }
+
   /// محادثات إيران: states that talk have part in it, while towns are where people talk.
   func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
     guard mention.category == "CONSULT" else { return false }
@@ -61,6 +150,27 @@ extension MentionBuilder {
       sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
     }
   }
+
+  /// على الحدود، على جسر البوسفور: what people are on, whatever they do there, unless it is what they do
+  /// it to, which stands behind the verb.
+  func isSurface(
+    _ complement: Complement, _ own: [SlotRole]?, _ mention: EventMention
+  ) -> Bool {
+    let phrase = complement.phrase
+    guard own == nil || own == [.ignore] || complement.unit < predicate.unit,
+      Self.physical.contains(mention.category), matcher.places.isPlace(phrase)
+    else { return false }
+    guard isBareName(phrase) else {
+      return sentence.phrases[phrase].classes.intersects(sets.area)
+    }
+    let feature = matcher.places.place(phrase, role: .at)?.feature ?? ""
+    return ["region", "facility", "crossing"].contains(feature)
+  }
+
+  /// Categories of what people do with their hands and feet.
+  private static let physical: Set<String> = [
+    "ASSAULT", "PROTEST", "RETREAT", "MOBILIZE", "COERCE",
+  ]
 
   func isBareName(_ phrase: Int) -> Bool {
     sentence.units[sentence.phrases[phrase].head].tag == .name
@@ -81,7 +191,8 @@ extension MentionBuilder {
   ) -> Bool {
     let end = sentence.phrases[phrase].end
     guard end + 1 < sentence.units.count, sentence.units[end].tag == .pronoun,
-      isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first)
+      isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first),
+      matcher.places.isPlace(first)
     else { return false }
     let listed = sentence.coordinated(first).compactMap {
       matcher.places.place($0, role: role, kindFrom: phrase, preferring: usualFeatures)

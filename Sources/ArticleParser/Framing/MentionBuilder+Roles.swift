@@ -26,11 +26,13 @@ extension MentionBuilder {
     fill(predicate.site, [.at], &mention)
     var before = object
     for complement in predicate.complements {
-      if complement.preposition == .in, narrow(before, by: complement, &mention) { continue }
+      if narrow(before, by: complement, &mention) { continue }
+      if locates(complement, before, mention) { continue }
       fill(complement, &mention)
       before = complement.phrase
     }
     takeTown(&mention)
+    takeEntered(&mention)
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
     }
@@ -158,6 +160,10 @@ extension MentionBuilder {
     // يلتقون بأنقرة: people meet in a town.
     let meetsInTown =
       complement.preposition == .by && own?.contains(.actor) == true && isTown(complement.phrase)
+    if complement.preposition == .on, isSurface(complement, own, mention) {
+      fill(complement.phrase, [.at], &mention)
+      return
+    }
     if let own, !meetsInTown {
       fill(complement.phrase, own, &mention)
       return

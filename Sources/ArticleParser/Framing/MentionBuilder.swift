@@ -60,7 +60,11 @@ struct MentionBuilder {
     }
     fillRoles(&mention)
     completeRoles(&mention)
-    if info.place == .none { mention.places = [] }
+    if info.place == .none {
+      mention.places = []
+    } else if mention.places.allSatisfy(\.isVague) {
+      mention.scene = scene()
+    }
     if mention.status != .negated {
       mention.figures = FigureReader(
         structure: structure, counter: counter, type: info, resolver: matcher.resolver
@@ -70,6 +74,7 @@ struct MentionBuilder {
     mention.attribution = AttributionReader(
       structure: structure, text: text, resolver: matcher.resolver
     ).attribution(of: predicate, speeches: verdict.speeches)
+    mention.isDefinite = !predicate.isVerb && sentence.units[unit].hasArticle
     mention.isRecount = isRecount()
     mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)

@@ -62,6 +62,10 @@ extension MentionFinder {
       predicate.subject = denier
       predicate.subjectIsInherited = true
     }
+    if predicate.site < 0, let host = host(of: predicate) {
+      predicate.site = host.subject
+      if !carriers.contains(host.unit) { predicate.dates += host.dates }
+    }
     guard verdict.carrier >= 0, !carriers.contains(verdict.carrier) else { return }
     let index = structure.predicateAt[verdict.carrier]
     guard index >= 0 else { return }
@@ -92,6 +96,16 @@ extension MentionFinder {
       predicate.subject = carrier.subject
       predicate.subjectIsInherited = true
     }
+  }
+
+  /// تستضيف القاهرة محادثات: the verb whose subject houses the event.
+  func host(of predicate: Predicate) -> Predicate? {
+    let governor = structure.governors[predicate.unit]
+    guard governor.unit >= 0, governor.relation == .object,
+      StatusReader(structure: structure, frames: frames).effect(of: governor.unit) == .hosts
+    else { return nil }
+    let index = structure.predicateAt[governor.unit]
+    return index >= 0 ? structure.predicates[index] : nil
   }
 
   /// لقي سبعة مدنيين مصرعهم في غارة: whoever dies in an attack is not who attacks.

@@ -31,6 +31,35 @@ extension MentionFinder {
     }
   }
 
+  /// انسحب من المطار وتوجه إلى حلب، أخلى النقطة ونقل جنودها إلى إدلب: where a move leads by the verb of
+  /// going or carrying that goes on with it.
+  func takeDestination(_ move: EventMention, among mentions: [EventMention]) {
+    guard ["withdrawal", "redeployment"].contains(move.type),
+      !move.places.contains(where: { $0.role == .to }),
+      let next = structure.predicates.first(where: { $0.unit > move.unit && !$0.isAuxiliary }),
+      sentence.classes(next.unit).intersects(sentence.lexicon.sets.motion),
+      goesOn(next), next.isNegated == false,
+      !mentions.contains(where: { $0.unit > move.unit && $0.unit <= next.unit })
+    else { return }
+    for complement in next.complements where complement.preposition == .to {
+      guard complement.phrase >= 0, placeResolver.isPlace(complement.phrase),
+        let place = placeResolver.place(complement.phrase, role: .to),
+        !place.id.hasPrefix("unnamed."), !move.places.contains(where: { $0.id == place.id })
+      else { continue }
+      move.places.append(place)
+      move.steps.append(step("to: “", place.text, "” is ", place.id, ", of the verb behind"))
+      return
+    }
+  }
+
+  /// Whether a verb goes on with the subject before, or acts on what is its.
+  private func goesOn(_ verb: Predicate) -> Bool {
+    if sentence.units[verb.unit].tag == .participle { return true }
+    guard sentence.units[verb.unit].isConjoined, verb.antecedent < 0 else { return false }
+    let own = verb.subject >= 0 ? sentence.units[sentence.phrases[verb.subject].head] : nil
+    return own == nil || verb.subjectIsInherited || own?.enclitic != Enclitic.none
+  }
+
   /// Whether a verb describes the weapon that another verb acts on.
   func describesWeapon(_ verb: Int, of other: Int) -> Bool {
     let index = structure.predicateAt[verb]

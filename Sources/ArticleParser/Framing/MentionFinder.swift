@@ -17,7 +17,7 @@ final class MentionFinder {
   let timeline: ArticleTimeline
   let counter: PhraseCounter
   private let actorResolver: ActorResolver
-  private let placeResolver: PlaceResolver
+  let placeResolver: PlaceResolver
 
   init(
     _ sentence: SentenceAnalysis, frames: FrameSet, text: ArticleText, context: ArticleContext,
@@ -53,6 +53,7 @@ final class MentionFinder {
     }
     accuse(&result)
     join(&result)
+    for mention in result { takeDestination(mention, among: result) }
     for mention in result { settlePlaces(of: mention, in: context) }
     return result.flatMap(split)
   }

@@ -54,11 +54,17 @@ final class ClassSets: Sendable {
   let country: ClassSet
   /// Divisions and settlements, which lie in the country of their nationality.
   let territory: ClassSet
+  /// Towns and divisions.
+  let settlements: ClassSet
   /// What marks those who no longer hold an office.
   let past: ClassSet
   let opposition: ClassSet
   let crowd: ClassSet
   let vehicles: ClassSet
+  /// Sides: the outskirts of a place, the parties of anything else.
+  let edge: ClassSet
+  /// Borders and airspace, which every state has of its own.
+  let realm: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   /// Sport, weather, culture and markets.
@@ -161,10 +167,13 @@ final class ClassSets: Sendable {
     capital = any("capital")
     country = any("country")
     territory = any("settlement", "region", "country", "area")
+    settlements = any("settlement", "region")
     past = any("past")
     opposition = any("opposition")
     crowd = any("crowd")
     vehicles = any("aircraft", "vehicle", "ship")
+    edge = any("edge")
+    realm = any("realm")
     direction = any("direction")
     leisure = any("sport", "nature", "culture", "money", "economic", "economy")
     affairs = any(

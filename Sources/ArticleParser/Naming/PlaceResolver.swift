@@ -25,9 +25,19 @@ final class PlaceResolver {
     if sentence.units[it.head].tag == .name {
       return sentence.entries(it.head).contains { $0.kind == .place }
     }
+    if it.classes.intersects(sets.direction), isOfSomebody(it) { return false }
+    // أطراف البلدة are its outskirts, أطراف النزاع its parties.
+    if it.classes.intersects(sets.edge), it.genitive >= 0, isPlace(it.genitive) { return true }
     if it.classes.intersects(sets.placeKinds) { return true }
     return it.classes.isEmpty && !it.names.isEmpty
       && it.names.contains { unit in sentence.entries(unit).contains { $0.kind == .place } }
+  }
+
+  /// شمال ياسر عرمان: a word for a direction with a name that is no place's says nothing about where.
+  private func isOfSomebody(_ it: NounPhrase) -> Bool {
+    let names = it.names.filter { sentence.units[$0].tag == .name }
+    return !names.isEmpty
+      && !names.contains { unit in sentence.entries(unit).contains { $0.kind == .place } }
   }
 
   /// The place of a phrase; `kindFrom` is the phrase whose kind word it shares (قاعدتي القيارة
@@ -58,74 +68,26 @@ final class PlaceResolver {
     }
     // مواقعها، مجالها الجوي: whose they are is not where they are.
     if sentence.units[it.head].enclitic != .none, it.names.isEmpty { return nil }
-    if let place = countryOrCapital(it) {
-      return reported(
-        PlaceChoice(place: place), role, sentence.text(of: sentence.naming(phrase), in: text),
-        isDirect: isDirect(it))
-    }
-    if let again = placeNamedBefore(phrase, role, wanted.stated, usual) { return again }
+    if it.classes.intersects(sets.realm), isBare(it) { return placeOfRealm(phrase, role) }
+    if let meant = placeMeant(by: phrase, role, usual) { return meant }
     return newPlace(it, role, wanted.stated)
   }
 
-  /// A noun that nothing of its own tells from others of its sort.
-  private func isBare(_ it: NounPhrase) -> Bool {
-    it.isDefinite && it.names.isEmpty && it.genitive < 0 && it.country < 0 && it.number < 0
-  }
-
-  /// البلاد and العاصمة: the country that the article is about, and its capital; and what lies
-  /// around it, جنوبي العاصمة.
-  private func countryOrCapital(_ it: NounPhrase) -> Place? {
-    if it.genitive >= 0, it.names.isEmpty, it.classes.intersects(sets.area) {
-      return countryOrCapital(sentence.phrases[it.genitive])
-    }
-    guard isBare(it), it.adjectives.isEmpty, !isPlural(it) || it.classes.intersects(sets.country),
-      let code = context.mainCountry
-    else { return nil }
-    if it.classes.intersects(sets.capital) {
-      return catalogue.countries.first { $0.code == code }?.capital.flatMap(
-        context.world.place(id:))
-    }
-    guard it.classes.intersects(sets.country) else { return nil }
-    return context.world.place(id: Catalogue.countryID(code))
-  }
-
-  /// القاعدة، المدينة: the one of its kind that was named last.
-  private func placeNamedBefore(
-    _ phrase: Int, _ role: PlaceRole, _ features: [String], _ usual: [String]
-  ) -> ReportedPlace? {
-    let it = sentence.phrases[phrase]
-    guard isBare(it), !isPlural(it) || it.classes.intersects(sets.facility),
-      let kind = features.first.map(Catalogue.placeKind(ofFeature:)),
-      var again = context.lastPlace(kind)
-        ?? (usual.contains("base") && kind == .facility ? context.lastPlace(.base) : nil)
-    else { return nil }
-    again.role = role
-    again.text = sentence.text(of: sentence.naming(phrase), in: text)
-    if let place = context.world.place(id: again.id) {
-      again.precision = PlaceChoice(place: place).precision(isNear: role == .near || !isDirect(it))
-    }
-    return again
-  }
-
-  /// القواعد are several bases; المنشآت are the buildings of one.
-  private func isPlural(_ it: NounPhrase) -> Bool {
-    sentence.units[it.head].reading?.features.contains(.plural) == true
-  }
-
   /// Whether the name is the place itself, not what lies around it (مطار بغداد is, محيط بغداد not).
-  private func isDirect(_ it: NounPhrase) -> Bool {
-    !it.classes.intersects(sets.area) || sentence.units[it.head].tag == .name
+  func isDirect(_ it: NounPhrase) -> Bool {
+    !(it.classes.intersects(sets.area) || it.classes.intersects(sets.edge))
+      || sentence.units[it.head].tag == .name
   }
 
   /// Kinds of the gazetteer that a head asks for: by its class, and closer by the word itself.
-  private func wantedKinds(of it: NounPhrase) -> WantedKinds {
+  func wantedKinds(of it: NounPhrase) -> WantedKinds {
     let word = sentence.lexeme(it.head)?.lemma ?? ""
     return WantedKinds(
       features: sets.features.filter { it.classes.intersects($0.classes) }.flatMap(\.features),
       exact: context.world.placeKinds[word] ?? [])
   }
 
-  private func reported(
+  func reported(
     _ choice: PlaceChoice, _ role: PlaceRole, _ words: String, isDirect: Bool
   ) -> ReportedPlace {
     let place = choice.place
@@ -142,13 +104,17 @@ final class PlaceResolver {
     let end = it.affiliation >= 0 ? sentence.phrases[it.affiliation].start : it.end
     let words = sentence.text(of: it.head..<max(end, it.head + 1), in: text)
     guard !words.isEmpty else { return nil }
-    // القواعد العراقية: several sites of a country are the country.
-    if it.isDefinite, it.names.isEmpty, it.country >= 0, isPlural(it),
+    // القواعد العراقية، 38 مدينة روسية: several sites of a country are the country.
+    if it.names.isEmpty, it.country >= 0,
+      (it.isDefinite && isPlural(it))
+        || (it.classes.intersects(sets.settlements) && (isPlural(it) || it.number >= 0)),
       let place = context.world.place(id: Catalogue.countryID(catalogue.countries[it.country].code))
     {
       return reported(PlaceChoice(place: place), role, words, isDirect: true)
     }
-    let isNamed = it.names.contains { sentence.units[$0].tag == .unknown }
+    let isNamed =
+      it.names.contains { sentence.units[$0].tag == .unknown }
+      || (!it.names.isEmpty && sentence.opensQuote(it.names.lowerBound - 1))
     let feature = wanted.first ?? "place"
     let around = isNamed ? container(behind: it) : nil
     return ReportedPlace(

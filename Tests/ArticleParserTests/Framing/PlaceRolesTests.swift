@@ -26,6 +26,80 @@ import Testing
       in: "محكمة في دونيتسك حكمت على ثلاثة أجانب بالإعدام")
   }
 
+  @Test(arguments: [
+    ("type=withdrawal; from=عين الأسد", "انسحب الجيش الأميركي من قاعدة عين الأسد في هيت", "at=هيت"),
+    (
+      "type=rocket-attack; from=سنجار; at=بعشيقة",
+      "أطلقت ثلاثة صواريخ من بلدة سنجار غربي الموصل على معسكر بعشيقة", "at=الموصل"
+    ),
+    ("type=bombing; at=الموصل", "انفجرت عبوة في الموصل قرب أربيل", "near=أربيل"),
+  ])
+  func whereANamedPlaceLiesIsNoPlaceOfTheEvent(
+    _ expected: String, _ text: String, _ unexpected: String
+  ) {
+    expectReport(meeting: expected, in: text)
+    expectNoReport(meeting: unexpected, in: text)
+  }
+
+  @Test func aPlaceInsideTheNamedOneIsTold() {
+    expectReport(
+      meeting: "type=bombing; near=مطار بغداد", in: "انفجرت عبوة في بغداد قرب مطار بغداد الدولي")
+  }
+
+  @Test(arguments: [
+    ("type=disarmament; at=جسر البوسفور", "استسلم عشرات الجنود على جسر البوسفور"),
+    (
+      "type=armed-attack; at=الحدود السورية الأردنية",
+      "وعلى الحدود السورية الأردنية قتل الجيش أربعة مهربين"
+    ),
+    ("type=rocket-attack; from=بنت جبيل", "ومن بلدة بنت جبيل أطلق الحزب صواريخ على كريات شمونة"),
+    ("type=bombing; near=حمص", "انفجرت سيارة مفخخة على الطريق الدولي المؤدي إلى حمص"),
+    ("type=armed-attack; near=تدمر", "قتل جنديان في كمين على الطريق المؤدي إلى تدمر"),
+    ("type=airstrike; near=مطار دمشق", "قصفت الطائرات موقعا قرب مطار دمشق"),
+    ("type=humanitarian-access; at=مخيم اليرموك", "سمح الجيش لقافلة إغاثة بدخول مخيم اليرموك"),
+    ("type=curfew; at=حلب", "فرض الجيش حظر التجول في مناطق من حلب"),
+    ("type=armed-attack; at=العريش", "قتل جندي في هجوم شنه مسلحون على حاجز في العريش"),
+    ("type=shelling; at=كفرنبل", "قتل مدني في قصف نفذته القوات على بلدة كفرنبل"),
+    ("type=visit; at=أنقرة", "أرجأ الوزير زيارة كان سيجريها إلى أنقرة"),
+  ])
+  func wordsThatSayWhere(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test(arguments: [
+    ("type=talks; at=القاهرة", "تستضيف القاهرة غدا محادثات بين الفصائل"),
+    ("type=meeting; at=الدوحة", "استضافت الدوحة أمس اجتماعا ضم ممثلين عن الطرفين"),
+  ])
+  func whoeverHostsIsWhere(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "type=withdrawal; from=الشدادي; to=country:IRQ",
+      "غادر رتل أميركي قاعدة الشدادي متجها نحو الحدود العراقية"
+    ),
+    (
+      "type=withdrawal; from=مورك; to=إدلب",
+      "أخلى الجيش النقطة في مورك ونقل جنودها إلى جنوبي إدلب"
+    ),
+  ])
+  func whereTheMoveLeadsByTheVerbBehind(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test func anotherSubjectsWayIsNotThatOfTheMove() {
+    expectNoReport(
+      meeting: "type=withdrawal; to=بغداد", in: "انسحب الجيش من الشدادي وتوجه الوزير إلى بغداد")
+  }
+
+  @Test func theOutskirtsOfATownAreThere() {
+    expectReport(meeting: "type=shelling; at=كفرنبل", in: "قصف مدفعي يستهدف أطراف بلدة كفرنبل")
+    expectReport(
+      meeting: "type=demand; recipient=أطراف النزاع",
+      in: "دعت الأمم المتحدة أطراف النزاع إلى الحوار")
+  }
+
   @Test func aDirectionBelongsToPlacesOnly() {
     expectReport(
       meeting: "type=assassination; at=صعدة; recipient=القوسي",

@@ -102,6 +102,49 @@ import Testing
       })
   }
 
+  @Test func theTownThatTheSentenceNamesIsMeant() {
+    let text = """
+      قتل مدنيان بقصف مدفعي على دير الزور صباح الاثنين.
+
+      وقال ناشطون في الحسكة إن طائرات قصفت مواقع قرب المدينة.
+      """
+    #expect(place(text, type: "airstrike", role: .near)?.id == "sy.city.al-hasakah")
+  }
+
+  @Test func whatLiesAroundATownNamedBeforeIsNearIt() {
+    let text = "حاصر الجيش السوداني الفاشر، وقصفت طائراته مواقع في محيط المدينة."
+    let found = place(text, type: "airstrike", role: .near)
+    #expect(found?.id == "sd.city.el-fasher")
+    #expect(found?.precision == 2)
+  }
+
+  @Test func airspaceIsThatOfWhatLiesBelow() {
+    let text = "أغلقت السلطات العراقية المجال الجوي فوق كركوك."
+    #expect(place(text, type: "restriction")?.id == "iq.city.kirkuk")
+  }
+
+  @Test func airspaceAndBordersAreThoseOfTheArticlesCountry() {
+    let text = "قال مصدر عراقي إن سلطة الطيران العراقية أغلقت المجال الجوي."
+    #expect(place(text, type: "restriction")?.id == "country:IRQ")
+  }
+
+  @Test func severalTownsOfACountryAreTheCountry() {
+    #expect(place("خرجت مظاهرات في عشر مدن سورية.", type: "demonstration")?.id == "country:SYR")
+    #expect(
+      place("خرجت مظاهرة في مدينة روسية.", type: "demonstration")?.id.hasPrefix("unnamed.") == true)
+  }
+
+  @Test func aQuotedNameMakesASiteKnown() {
+    let found = place("سقط صاروخ على موقع «البرج الأزرق» فجر اليوم.", type: "rocket-attack")
+    #expect(found?.id.hasPrefix("new.") == true)
+    #expect(found?.text.contains("البرج الأزرق") == true)
+  }
+
+  @Test func aDirectionBeforeAPersonIsNoPlace() {
+    #expect(
+      reports(in: "قتل ثلاثة جنود من حركة الشعب-شمال محمود عباس.").flatMap(\.places).isEmpty)
+  }
+
   @Test func aNameThatIsAWordNeedsTheWordForItsKind() {
     let found = place("سقطت ثلاثة صواريخ على قاعدة حرير.", type: "rocket-attack")
     #expect(found?.id == "iq.base.harir")
