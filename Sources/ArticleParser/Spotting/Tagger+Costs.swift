@@ -118,15 +118,11 @@ extension Tagger {
       cost += 4
     }
     // هجوم شنه مسلحون: a verb that carries events, with a pronoun for the one before it.
-    if reading.enclitic != .none, reading.proclitics.isEmpty, let before, before.tag == .noun,
-      !before.hasArticle, before.enclitic == .none, let event = before.reading,
-      tokens.lexicon.classes(of: event.lexeme).intersects(tokens.lexicon.sets.eventNouns),
-      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
-    {
-      cost -= 4
-    }
+    let isCarrier = carriesEvent(reading, behind: before)
+    if isCarrier { cost -= 4 }
     // أكد دقلو رفضه: what is stated is a noun with its owner.
-    if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,
+    if !isCarrier, features.contains(.perfect), reading.enclitic != .none,
+      reading.proclitics.isEmpty,
       hasNominal(units[index].start, reading), hasSpeech(before: index, units)
     {
       cost += 5
@@ -183,6 +179,16 @@ extension Tagger {
     return cost + followingCost(reading, units, index)
   }
 
+  /// Whether a reading is a verb that carries events, with a pronoun for the event noun before it.
+  private func carriesEvent(_ reading: TokenReading, behind before: Unit?) -> Bool {
+    guard reading.enclitic != .none, reading.proclitics.isEmpty, let before, before.tag == .noun,
+      !before.hasArticle, before.enclitic == .none, let event = before.reading
+    else { return false }
+    let lexicon = tokens.lexicon
+    return lexicon.classes(of: event.lexeme).intersects(lexicon.sets.eventNouns)
+      && lexicon.classes(of: reading.lexeme).intersects(lexicon.sets.light)
+  }
+
   /// What stands behind a verb: its subject, a number, a preposition; not an indefinite adjective.
   func followingCost(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
     guard index + 1 < units.count else { return 1 }
@@ -233,6 +239,12 @@ extension Tagger {
       cost += 5
     }
     if isTitle && before == nil { cost -= 1 }
+    // طالب المتظاهرون: a nominative is nobody's genitive.
+    if !reading.proclitics.contains(.article), reading.enclitic == .none,
+      reading.partOfSpeech != .adjective, isBeforeNominative(units, index)
+    {
+      cost += 4
+    }
     return cost
   }
 
