@@ -96,6 +96,7 @@ struct ArabicGrammar: Sendable {
     var merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)
     completeActors(&reports)
+    inheritActors(&reports, in: world)
     return ArticleReports(article: article, reports: reports, diagnostics: diagnostics)
   }
 }
