@@ -77,16 +77,15 @@ struct ArabicGrammar: Sendable {
         sentence, frames: frames, text: text, context: context, timeline: timeline,
         numberReader: numberReader)
       var found = finder.mentions()
-      let casualties = CasualtyBinding(structure: finder.structure, casualties: finder.casualties())
+      let casualties = CasualtyBinding(
+        structure: finder.structure, casualties: finder.casualties(),
+        resolver: finder.actorResolver)
       casualties.bind(to: &found, orToLastOf: &mentions)
       finder.claims().bind(to: &found, orToLastOf: &mentions)
       SeriesOrdinal(sentence: sentence, counter: finder.counter).bind(
         to: &found, orToLastOf: &mentions)
       context.notePlaces(of: sentence)
       for place in found.flatMap(\.places) { context.note(place) }
-      for mention in found {
-        for actor in mention.actors { context.note(actor, type: world.eventType(id: mention.type)) }
-      }
       context.lastSubject = finder.mainSubject()
       mentions += found
     }
@@ -100,6 +99,7 @@ struct ArabicGrammar: Sendable {
     var merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)
     completeActors(&reports)
+    inheritActors(&reports, in: world)
     return ArticleReports(article: article, reports: reports, diagnostics: diagnostics)
   }
 }

@@ -30,6 +30,11 @@ extension ClauseStructure {
             at = end
             continue
           }
+          if awaitsObject(behind: at, phrases, predicate) {
+            at += 1
+            sawComma = false
+            continue
+          }
           guard goesOn(behind: at, predicate) else { break scan }
           // Back from an inserted date the clause is where it was.
           sawComma = units[at - 1].tag != .date
@@ -200,6 +205,21 @@ extension ClauseStructure {
     return predicate.object >= 0 ? predicate.object : nil
   }
 
+  /// استقبل الرئيس، الثلاثاء، في القاهرة، وزير الخارجية: whether behind dates and places between commas
+  /// stands whom a verb addresses that has only its subject so far.
+  private func awaitsObject(behind comma: Int, _ phrases: [Int], _ predicate: Predicate) -> Bool {
+    guard predicate.isVerb, phrases.count == 1, comma + 1 < units.count,
+      sentence.classes(predicate.unit).intersects(sets.addressing),
+      units[predicate.unit].enclitic == .none, comma > sentence.phrases[phrases[0]].end,
+      units[comma + 1].isNominal, !units[comma + 1].hasPreposition, !units[comma + 1].isConjoined,
+      let object = sentence.nounPhrase(at: comma + 1)
+    else { return false }
+    let it = sentence.phrases[object]
+    let end = it.end
+    return (it.classes.intersects(sets.person) || sentence.isOffice(it.head))
+      && (end >= units.count || units[end].tag != .verb)
+  }
+
   /// Behind a comma the clause goes on only with a date or a phrase of place or manner.
   func goesOn(behind comma: Int, _ predicate: Predicate) -> Bool {
     guard comma + 1 < units.count else { return false }
@@ -235,6 +255,7 @@ extension ClauseStructure {
       let closing = (comma + 2..<min(comma + 16, units.count)).first { sentence.mark($0) == .comma }
       return closing.map { $0 + 1 }
     }
+    if let end = descriptionEnd(comma, phrase) { return end }
     guard units[comma + 1].tag == .name || units[comma + 1].tag == .unknown,
       !units[comma + 1].hasPreposition, !units[comma + 1].isConjoined,
       let name = sentence.nounPhrase(at: comma + 1), !sentence.phrases[name].names.isEmpty,
@@ -290,6 +311,19 @@ extension ClauseStructure {
 
   /// Units that circumstances between commas have at most.
   private static let insertionLength = 14
+
+  /// واتهمت نادية الأيوبي، أرملة القتيل، الحركة: the unit behind the comma that closes what somebody named
+  /// is said to be.
+  private func descriptionEnd(_ comma: Int, _ phrase: Int) -> Int? {
+    let next = units[comma + 1]
+    guard next.tag == .noun, !next.hasArticle, !next.hasPreposition, !next.isConjoined,
+      sentence.phrases[phrase].names.contains(where: { units[$0].tag != .mark }),
+      let described = sentence.nounPhrase(at: comma + 1),
+      sentence.phrases[described].classes.intersects(sets.person),
+      sentence.mark(sentence.phrases[described].end) == .comma
+    else { return nil }
+    return sentence.phrases[described].end + 1
+  }
 
   func skipBracket(_ at: Int) -> Int {
     var end = at + 1

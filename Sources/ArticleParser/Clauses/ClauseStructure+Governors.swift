@@ -138,7 +138,12 @@ extension ClauseStructure {
       let isOne = features.contains(.masculine) && !features.contains(.plural)
       return (isOne || features.isEmpty) && phrase.number < 0
     case .her: return features.contains(.feminine) || features.isEmpty
-    case .them: return features.contains(.plural) || phrase.number >= 0
+    case .them:
+      // بتوقيعهم: what an unknown word is, its adjective tells.
+      let isPlural = phrase.adjectives.contains {
+        units[$0].reading?.features.contains(.plural) == true
+      }
+      return features.contains(.plural) || phrase.number >= 0 || (features.isEmpty && isPlural)
     default: return false
     }
   }

@@ -7,7 +7,7 @@ extension ClauseStructure {
   /// Parts the phrases behind a verb into subject and object; a participle has its subject before it.
   func assign(_ gathered: [Int], _ predicate: Predicate) {
     let verb = units[predicate.unit]
-    let phrases = withoutApposition(gathered)
+    let phrases = subjectFirst(withoutApposition(gathered), predicate)
     if verb.tag == .participle {
       predicate.object = phrases.first ?? -1
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
@@ -28,6 +28,7 @@ extension ClauseStructure {
       if let first = phrases.first {
         // A phrase that agrees behind a verb with a pronoun is its subject: التي أقامتها تركيا.
         predicate.object = first
+        if phrases.count >= 2 { predicate.secondObject = phrases[1] }
       }
       decideVoice(predicate, features, hasObject: !phrases.isEmpty)
       return
@@ -97,6 +98,20 @@ extension ClauseStructure {
     return [phrases[0]] + phrases[2...]
   }
 
+  /// أعلن الاتفاق وزير الخارجية: of a verb of speech, what nobody can say is the object, and who stands
+  /// behind it is the subject.
+  private func subjectFirst(_ phrases: [Int], _ predicate: Predicate) -> [Int] {
+    guard phrases.count == 2, sentence.classes(predicate.unit).intersects(sets.saying) else {
+      return phrases
+    }
+    let (first, second) = (sentence.phrases[phrases[0]], sentence.phrases[phrases[1]])
+    guard first.isDefinite, first.classes.intersects(sets.eventNouns.union(sets.agreements)),
+      !first.classes.intersects(sets.actorLike),
+      second.classes.intersects(sets.actorLike) || sentence.isOffice(second.head)
+    else { return phrases }
+    return [phrases[1], phrases[0]]
+  }
+
   /// Whether the subject stands behind the verb: a pronoun stands for what the clause describes
   /// (مناورات بدأتها روسيا), or the clause is joined by the word before its verb (ولم يخلف الهجوم قتلى).
   private func hasItsOwnSubject(_ predicate: Predicate, _ phrases: [Int]) -> Bool {
@@ -124,6 +139,7 @@ extension ClauseStructure {
   /// a verb that is joined to it, where it cannot act itself or the verb's form takes an object.
   private func isOwnedObject(_ phrase: Int, _ predicate: Predicate) -> Bool {
     let head = sentence.phrases[phrase].head
+    if isAddressed(phrase, predicate) { return true }
     guard units[predicate.unit].isConjoined,
       [.her, .him, .them].contains(units[head].enclitic),
       let features = units[predicate.unit].reading?.features,
@@ -138,6 +154,20 @@ extension ClauseStructure {
     case .ii?, .iii?, .iv?, .x?: return true
     default: return isThing
     }
+  }
+
+  /// دانت البعثة الهجمات وطالبت طهران بوقفها: of a verb by which somebody is addressed, joined to one whose
+  /// subject it agrees with, the only phrase is whom it addresses; behind a comma only of a verb that
+  /// never leaves that out (نفت الوزارة ذلك، واتهمت واشنطن بالتصعيد).
+  private func isAddressed(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let unit = predicate.unit
+    let isAlways = sentence.classes(unit).intersects(sets.addressingAlways)
+    guard unit > 0, units[unit].isConjoined, isAlways || sentence.mark(unit - 1) == .none,
+      sentence.classes(unit).intersects(sets.addressing), sentence.phrases[phrase].next < 0,
+      let features = units[unit].reading?.features,
+      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 })
+    else { return false }
+    return before.subject >= 0 && agrees(before.subject, features, isBefore: true)
   }
 
   /// أعلن الحزب أنه أطلق صواريخ: whom the pronoun behind the complementizer stands for; -1 where it
@@ -252,12 +282,22 @@ extension ClauseStructure {
     if wanted.isEmpty { return true }
     // مسلحون … انفجرت: people before a verb take it in the plural.
     if noun.contains(.plural) {
+      if isThings(phrase, noun), verb.contains(.masculine), verb.contains(.singular) {
+        return false
+      }
       return !isBefore || verb.contains(.plural) || verb.contains(.masculine)
         || !sentence.phrases[phrase].classes.intersects(sets.person)
         || !noun.contains(.nominative)
     }
     let gender = noun.intersection(.genderMask)
     return gender.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// أجرى مباحثات: the plural in ات of what is nobody takes a feminine verb.
+  private func isThings(_ phrase: Int, _ noun: Features) -> Bool {
+    let it = sentence.phrases[phrase]
+    return noun.contains(.feminine) && it.quantifier < 0 && it.classes.intersects(sets.eventNouns)
+      && !it.classes.intersects(sets.actorLike)
   }
 
   /// The phrase before a verb that may be its subject: the first of the clause.
@@ -331,77 +371,5 @@ extension ClauseStructure {
   /// Whether an indefinite phrase ends right before a verb, which then describes it: هجوم استهدف.
   func describedBy(_ verb: Int, _ phrase: Int) -> Bool {
     sentence.phrases[phrase].end == verb && !sentence.phrases[phrase].isDefinite
-  }
-
-  /// Fills a missing subject: from the phrase that a relative clause describes, from the verb that
-  /// this one is joined to.
-  func resolveSubject(_ predicate: Predicate) {
-    let verb = units[predicate.unit]
-    if predicate.antecedent >= 0 {
-      if isResumed(predicate) { return }
-      if verb.enclitic != .none {
-        if predicate.object < 0 { predicate.object = predicate.antecedent }
-      } else if predicate.subject < 0 || predicate.subject == predicate.antecedent {
-        if predicate.isPassive || becomesPassive(predicate) {
-          predicate.isPassive = true
-          if predicate.object < 0 { predicate.object = predicate.antecedent }
-        } else {
-          predicate.subject = predicate.antecedent
-        }
-      } else if predicate.object < 0 {
-        // الذي + verb + one phrase: the antecedent acts, the phrase is acted on.
-        let behind = predicate.subject
-        predicate.subject = predicate.antecedent
-        predicate.object = behind
-      }
-      return
-    }
-    guard predicate.subject < 0, !predicate.isPassive,
-      verb.isConjoined || isBehindWhere(predicate),
-      let features = verb.reading?.features,
-      let before = predicates.last(where: { earlier in
-        !earlier.isAuxiliary && earlier.antecedent < 0 && earlier.subject >= 0
-          && (predicate.parent >= 0 || earlier.parent < 0)
-          && agrees(earlier.subject, features, isBefore: true)
-      })
-    else { return }
-    predicate.subject = before.subject
-    predicate.subjectIsInherited = true
-  }
-
-  /// The subject of a participle is that of the main clause before it: whoever speaks there, rather
-  /// than whom the speech is about.
-  func resolveParticiple(_ predicate: Predicate) {
-    let main = predicates.filter { $0.subject >= 0 && !$0.isAuxiliary && $0.antecedent < 0 }
-    let spoken = main.last { sentence.classes($0.unit).intersects(sets.saying) && $0.parent < 0 }
-    guard let before = spoken ?? main.last(where: { $0.parent < 0 }) ?? main.last else { return }
-    predicate.subject = before.subject
-    predicate.subjectIsInherited = true
-  }
-
-  /// هدنة توصلت إليها واشنطن: a pronoun behind a preposition stands for what the clause describes,
-  /// which then neither acts nor suffers.
-  func isResumed(_ predicate: Predicate) -> Bool {
-    guard predicate.subject >= 0, predicate.subject != predicate.antecedent else { return false }
-    return hasResumption(predicate)
-  }
-
-  private func hasResumption(_ predicate: Predicate) -> Bool {
-    let features = units[sentence.phrases[predicate.antecedent].head].reading?.features ?? []
-    return predicate.complements.contains { complement in
-      guard complement.phrase < 0 else { return false }
-      switch complement.pronoun {
-      case .him: return !features.contains(.feminine)
-      case .her: return features.contains(.feminine) || features.contains(.plural)
-      case .them: return features.contains(.plural)
-      default: return false
-      }
-    }
-  }
-
-  func becomesPassive(_ predicate: Predicate) -> Bool {
-    guard let features = units[predicate.unit].reading?.features else { return false }
-    return features.contains(.ambiguousVoice) && predicate.object < 0
-      && isHarmVerb(predicate.unit) && !isAgent(predicate.antecedent)
   }
 }

@@ -109,7 +109,10 @@ final class ClauseStructure {
       let before = units[at - 1]
       switch before.tag {
       case .complementizer, .subordinator, .relative: return at
+      case .conjunction where before.function == .but: return at
       case .verb where !isAuxiliary(at - 1): return at
+      // وكان الرئيس قد حثه: the clause begins with the verb of being that is joined to the one before.
+      case .verb where before.isConjoined: return at - 1
       case .mark:
         switch sentence.mark(at - 1) {
         case .semicolon, .colon, .stop, .question, .exclamation, .ellipsis: return at

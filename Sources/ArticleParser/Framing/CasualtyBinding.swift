@@ -5,6 +5,7 @@ internal import LanguagePacks
 struct CasualtyBinding {
   let structure: ClauseStructure
   let casualties: [CasualtyReader.Casualty]
+  let resolver: ActorResolver
 
   /// Sentences that may lie between an event and its casualties.
   private static let reach = 2
@@ -16,6 +17,7 @@ struct CasualtyBinding {
         guard !has(casualty.figure.kind, found[index].figures) else { continue }
         found[index].figures.append(casualty.figure)
         explain(casualty, &found[index])
+        addVictims(of: casualty, &found[index])
       } else if let index = earlier.lastIndex(where: { $0.category == "ASSAULT" }),
         structure.sentence.index - earlier[index].sentence <= Self.reach, !tellsOfOtherDays,
         earlier[index].isTitle == structure.sentence.isTitle
@@ -25,6 +27,21 @@ struct CasualtyBinding {
         explain(casualty, &earlier[index])
       }
     }
+  }
+
+  /// أودى بحياة متعاقد أميركي، قُتل فيها سبعة من ضباطه: the dead and wounded suffer the attack, where nobody
+  /// else does. Armed people who fall in a fight or by their own bomb are no victims of it.
+  private func addVictims(of casualty: CasualtyReader.Casualty, _ mention: inout EventMention) {
+    guard casualty.victims >= 0, mention.category == "ASSAULT", mention.type != "armed-clash",
+      !mention.actors.contains(where: { $0.role == .recipient }),
+      let victims = resolver.actor(casualty.victims, role: .recipient),
+      !mention.actors.contains(where: { $0.id == victims.id })
+    else { return }
+    let isArmed = ["UAF", "REB", "CRM"].contains(victims.sector)
+    guard !isArmed || mention.actors.contains(where: { $0.role == .actor && $0.kind == .state })
+    else { return }
+    mention.actors.append(victims)
+    mention.steps.append("recipient: “\(victims.text)”, whom it killed or wounded")
   }
 
   private func has(_ kind: FigureKind, _ figures: [Figure]) -> Bool {

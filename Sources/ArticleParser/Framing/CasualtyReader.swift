@@ -11,6 +11,8 @@ struct CasualtyReader {
   struct Casualty {
     var figure: Figure
     var unit: Int
+    /// The phrase of those who are more than some people; -1 for none.
+    var victims = -1
   }
 
   private var sentence: SentenceAnalysis { structure.sentence }
@@ -21,9 +23,11 @@ struct CasualtyReader {
     for unit in sentence.units.indices {
       let classes = classes(of: unit)
       guard classes.intersects(sets.casualties) else { continue }
-      for figure in figures(at: unit, classes)
+      let counted = isNegated(unit) ? [] : counted(at: unit, classes)
+      for figure in figures(at: unit, classes, counted)
       where !result.contains(where: { $0.figure.kind == figure.kind && $0.figure == figure }) {
-        result.append(Casualty(figure: figure, unit: unit))
+        let victims = counted.first(where: isDescribed) ?? -1
+        result.append(Casualty(figure: figure, unit: unit, victims: victims))
       }
     }
     return result
@@ -40,14 +44,15 @@ struct CasualtyReader {
     }
   }
 
-  private func figures(at unit: Int, _ classes: ClassSet) -> [Figure] {
+  /// What a word counts: nobody where it is negated, which counts no phrase.
+  private func figures(at unit: Int, _ classes: ClassSet, _ counted: [Int]) -> [Figure] {
     if isNegated(unit) {
       let text = counter.words(unit..<(unit + 1))
       return nobody(unit, classes).map {
         Figure(kind: $0, low: 0, high: 0, approximate: false, text: text)
       }
     }
-    guard let kind = kind(classes), let count = sum(of: counted(at: unit, classes)) else {
+    guard let kind = kind(classes), let count = sum(of: counted) else {
       return []
     }
     return [count.figure(kind)]
@@ -141,6 +146,13 @@ struct CasualtyReader {
         && (phrase == phrases[0] || !counter.counts(phrase, with: phrases[0]))
     }.compactMap { counter.count(of: $0, single: true) }
       .reduce(nil) { $0?.adding($1) ?? $1 }
+  }
+
+  /// جنود، مهاجرين، متعاقد أميركي: people of whom more is said than that there are some.
+  private func isDescribed(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    return it.classes.intersects(sets.person) && it.names.isEmpty
+      && (!it.classes.intersects(sets.genericPeople) || it.country >= 0)
   }
 
   private func isSomebody(_ phrase: Int) -> Bool {

@@ -9,132 +9,65 @@ extension MentionBuilder {
   /// Adds the parts that the frame's slots leave open.
   func completeRoles(_ mention: inout EventMention) {
     dropGenericVictims(&mention)
+    resolveHonorifics(&mention)
     resolveOwned(&mention)
     resolvePairs(&mention)
     resolveComplementPronouns(&mention)
+    preferOwnNationality(&mention)
     if !has(.actor, mention) { addNationalActors(&mention) }
     if !has(.actor, mention) { continueSubject(&mention) }
+    if !has(.actor, mention) { repeatAttack(&mention) }
+    if !has(.actor, mention) { continueStrikes(&mention) }
+    completeSides(&mention)
     if !has(.actor, mention) { continueForces(&mention) }
     if !has(.recipient, mention) { addNationalRecipient(&mention) }
+    if !has(.recipient, mention) { addDemanded(&mention) }
+    if !has(.recipient, mention) { addConvicts(&mention) }
+    if !has(.recipient, mention) { addThreatened(&mention) }
   }
 
-  private func has(_ role: ActorRole, _ mention: EventMention) -> Bool {
+  func has(_ role: ActorRole, _ mention: EventMention) -> Bool {
     mention.actors.contains { $0.role == role }
   }
 
-  // MARK: - Nationality
-
-  /// طائرات أميركية، ضربة أميركية، بصواريخ إيرانية: whose aircraft, strike and rockets they are.
-  private func addNationalActors(_ mention: inout EventMention) {
-    guard Self.byForce.contains(mention.category) || Self.mutual.contains(mention.category) else {
-      return
-    }
-    var phrases: [Int] = []
-    if !predicate.isVerb, let own = sentence.nounPhrase(at: predicate.unit) { phrases.append(own) }
-    if Self.byForce.contains(mention.category) {
-      phrases += [predicate.subject, predicate.object].filter { isStriking($0) }
-      phrases += predicate.complements.filter { $0.preposition == .by || $0.preposition == .in }
-        .map(\.phrase).filter { isStriking($0) || isAttack($0) }
-    }
-    for phrase in phrases {
-      for state in states(of: phrase, role: .actor) { add(state, &mention) }
-      if has(.actor, mention) { return }
-    }
-  }
-
-  private static let byForce: Set<String> = ["ASSAULT", "RETREAT", "MOBILIZE", "AID"]
-  private static let mutual: Set<String> = ["CONSULT", "AGREE"]
-
-  private func isStriking(_ phrase: Int) -> Bool {
-    phrase >= 0 && sentence.phrases[phrase].classes.intersects(sets.striking)
-  }
-
-  private func isAttack(_ phrase: Int) -> Bool {
-    phrase >= 0 && sentence.phrases[phrase].classes.intersects(sets.attackNouns)
-  }
-
-  /// قاعدة أميركية، مواقع إسرائيلية، الغارات الأميركية: whom the attack on a place, or the censure of
-  /// an attack, means.
-  private func addNationalRecipient(_ mention: inout EventMention) {
-    var phrases: [Int] = []
-    if mention.category == "ASSAULT" {
-      phrases =
-        [predicate.object]
-        + predicate.complements.filter {
-          [.on, .in, .to].contains($0.preposition)
-        }.map(\.phrase)
-      phrases = phrases.filter { $0 >= 0 && matcher.places.isPlace($0) }
-    } else if mention.type == "condemnation" {
-      phrases = ([predicate.object] + predicate.complements.map(\.phrase)).filter(isAttack)
-    }
-    for phrase in phrases {
-      for state in states(of: phrase, role: .recipient)
-      where !mention.actors.contains(where: {
-        $0.id == state.id
-      }) {
-        add(state, &mention)
-        return
-      }
-    }
-  }
-
-  /// The states that the adjectives of a phrase name.
-  private func states(of phrase: Int, role: ActorRole) -> [ReportedActor] {
-    let it = sentence.phrases[phrase]
-    return it.adjectives.compactMap { unit in
-      let index = sentence.country(unit)
-      guard index >= 0 else { return nil }
-      let code = context.world.catalogue.countries[index].code
-      guard let state = context.world.actor(id: Catalogue.countryID(code)) else { return nil }
-      return ReportedActor(
-        role: role, id: state.id, name: state.name, nameArabic: state.nameArabic, kind: state.kind,
-        country: state.country, sector: state.sector,
-        text: text.words(text.trimmed(sentence.span(unit..<(unit + 1)))))
-    }
+  /// أطلقت وزارة الدفاع العملية التي أغارت فيها الطائرات: the military that the main clause is about.
+  private func mainForces() -> ReportedActor? {
+    guard predicate.antecedent >= 0,
+      let main = structure.predicates.first(where: {
+        $0.antecedent < 0 && $0.subject >= 0 && $0.unit < predicate.unit
+      }), let actor = matcher.resolver.actor(main.subject, role: .actor), actor.sector == "MIL"
+    else { return nil }
+    return actor
   }
 
   // MARK: - What was said before
 
-  /// سحب جنودها، تعرض أنظمتها لهجوم: forces and things of somebody's are those of the clause's subject.
-  private func resolveOwned(_ mention: inout EventMention) {
-    for index in mention.actors.indices where mention.actors[index].id.hasPrefix("unnamed.") {
-      let actor = mention.actors[index]
-      guard let head = ownedHead(actor), let owner = owner(of: head, role: actor.role) else {
-        continue
-      }
-      mention.actors[index] = owner
-      mention.steps.append("\(owner.role.rawValue): “\(actor.text)” are those of \(owner.id)")
-    }
+  /// وغارة أخرى، هجوم ثان: one more attack of the kind told last is by those who made that one.
+  private func repeatAttack(_ mention: inout EventMention) {
+    guard mention.category == "ASSAULT", !predicate.isVerb,
+      let last = context.lastAttacks[mention.type],
+      let own = sentence.nounPhrase(at: predicate.unit), isFurther(own)
+    else { return }
+    for actor in last.actors where actor.role != .recipient { add(actor, &mention) }
   }
 
-  /// The head of an actor's phrase, where that is a force or thing with a pronoun for its owner.
-  private func ownedHead(_ actor: ReportedActor) -> Int? {
-    sentence.phrases.first { phrase in
-      let isPerson = phrase.classes.intersects(sets.person)
-      return [.him, .her].contains(sentence.units[phrase.head].enclitic)
-        && phrase.names.isEmpty && phrase.country < 0
-        && (!isPerson || phrase.classes.intersects(sets.forceOrSoldier))
-        && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
-    }?.head
+  /// غارة أخرى, whose letters are those of a plural as well, which the grammar takes for a genitive.
+  private func isFurther(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    let genitive = it.genitive >= 0 ? [sentence.phrases[it.genitive].head] : []
+    return (it.adjectives + genitive).contains { sentence.classes($0).intersects(sets.further) }
   }
 
-  /// The state, body or group that is the subject of the nearest clause above a word, or that such a
-  /// subject speaks for.
-  private func owner(of head: Int, role: ActorRole) -> ReportedActor? {
-    for unit in structure.above(head) {
-      let index = structure.predicateAt[unit]
-      guard index >= 0 else { continue }
-      let subject = structure.predicates[index].subject
-      guard subject >= 0, sentence.phrases[subject].head != head else { continue }
-      let body = sentence.phrases[subject].affiliation
-      for phrase in [body, subject] where phrase >= 0 {
-        guard let found = matcher.resolver.actor(phrase, role: role),
-          !found.id.hasPrefix("unnamed."), found.kind != .person
-        else { continue }
-        return found
-      }
-    }
-    return nil
+  /// وقصفت زوارق حربية، أغارت الطائرات: aircraft and ships of nobody's are those of the forces that attacked
+  /// last.
+  private func continueStrikes(_ mention: inout EventMention) {
+    guard mention.category == "ASSAULT", predicate.isVerb, predicate.subject >= 0,
+      sentence.phrases[predicate.subject].classes.intersects(sets.vehicles),
+      !sentence.phrases[predicate.subject].classes.intersects(sets.drones),
+      var actor = mainForces() ?? context.lastForces, actor.kind == .state
+    else { return }
+    actor.role = .actor
+    add(actor, &mention)
   }
 
   /// وتوعد بالرد، ودعا إلى: a verb that opens a sentence goes on with the subject of the one before.
@@ -151,7 +84,8 @@ extension MentionBuilder {
 
   /// أن تُخلى نقطة: a move without anybody who moves is that of the forces that moved last.
   private func continueForces(_ mention: inout EventMention) {
-    guard mention.category == "RETREAT", ["withdrawal", "redeployment"].contains(mention.type),
+    let isMove = ["withdrawal", "redeployment"].contains(mention.type)
+    guard isMove || (mention.type == "deployment" && predicate.isVerb && predicate.isPassive),
       var actor = context.lastForces
     else { return }
     actor.role = .actor
@@ -164,7 +98,9 @@ extension MentionBuilder {
       guard let head = bareDual(actor) else { continue }
       let isPerson = sentence.classes(head).intersects(sets.person)
       let isState = sentence.classes(head).intersects(sets.countries)
-      let pair = context.recentActors.filter { !isPerson || $0.kind == .person }
+      let isSides = !isPerson && !isState && context.lastSides.count == 2
+      let pair = (isSides ? context.lastSides : context.recentActors)
+        .filter { !isPerson || $0.kind == .person }
         .compactMap { isState ? state(of: $0) : $0 }
         .reduce(into: [ReportedActor]()) { found, one in
           if !found.contains(where: { $0.id == one.id }) { found.append(one) }
@@ -179,7 +115,7 @@ extension MentionBuilder {
   }
 
   /// The state that somebody belongs to: البلدان after two presidents.
-  private func state(of actor: ReportedActor) -> ReportedActor? {
+  func state(of actor: ReportedActor) -> ReportedActor? {
     guard let code = actor.country,
       let state = context.world.actor(id: Catalogue.countryID(code))
     else { return nil }
@@ -210,26 +146,6 @@ extension MentionBuilder {
   private func mayBePlural(_ unit: Int) -> Bool {
     sentence.tokens.hasReading(sentence.units[unit].start) {
       $0.features.contains(.plural) && $0.proclitics == sentence.units[unit].proclitics
-    }
-  }
-
-  /// مكالمة أجراها معه، اتصل به: somebody that a pronoun stands for.
-  private func resolveComplementPronouns(_ mention: inout EventMention) {
-    var seen: Set<Int> = []
-    for complement in predicate.complements where complement.phrase < 0 {
-      // The verb that carries a noun has its complements too.
-      guard seen.insert(complement.unit).inserted else { continue }
-      guard complement.pronoun == .him || complement.pronoun == .her,
-        let roles = frame.prepositions.first(where: { $0.preposition == complement.preposition })?
-          .roles,
-        let role = roles.lazy.compactMap({ ActorRole(rawValue: $0.rawValue) }).first,
-        var actor = context.lastActors.first(where: { last in
-          !mention.actors.contains { $0.id == last.id } && !last.id.hasPrefix("unnamed.")
-            && (complement.pronoun == .her || last.kind == .person)
-        })
-      else { continue }
-      actor.role = role
-      add(actor, &mention)
     }
   }
 

@@ -225,11 +225,46 @@ extension MentionBuilder {
     }
   }
 
+  /// مركز لإيواء المهاجرين: people whom a place is for.
+  private func inmates(behind end: Int) -> ReportedActor? {
+    guard sentence.units.indices.contains(end), sentence.units[end].tag == .noun,
+      sentence.units[end].proclitics.contains(.to), !sentence.units[end].isConjoined,
+      sentence.units[end].reading?.partOfSpeech == .masdar || !sentence.units[end].hasArticle,
+      let purpose = sentence.nounPhrase(at: end)
+    else { return nil }
+    let people = sentence.phrases[purpose].genitive
+    guard people >= 0, sentence.phrases[people].classes.intersects(sets.person) else { return nil }
+    return matcher.resolver.actor(people, role: .recipient)
+  }
+
+  /// قاعدة يستخدمها التحالف، القاعدة التي ينزل فيها جنود: the forces that a clause about a place tells to
+  /// use it.
+  private func user(ofPlace phrase: Int, by verb: Predicate) -> ReportedActor? {
+    let isResumed =
+      [.him, .her].contains(sentence.units[verb.unit].enclitic)
+      || verb.complements.contains {
+        $0.preposition == .in && [.him, .her].contains($0.pronoun)
+      }
+    guard isResumed else { return nil }
+    for user in [verb.subject, verb.object] where user >= 0 && user != phrase {
+      let it = sentence.phrases[user]
+      let actor = matcher.resolver.actor(user, role: .recipient)
+      guard it.start > verb.unit, let actor,
+        it.classes.intersects(sets.forceOrSoldier)
+          || ["MIL", "UAF", "REB", "COP"].contains(actor.sector)
+      else { continue }
+      return actor
+    }
+    return nil
+  }
+
   /// قاعدة توجد فيها قوات أجنبية: whoever a place houses suffers with it.
   func containedActors(_ phrase: Int, _ mention: inout EventMention) {
-    guard frame.object.contains(.recipient) || frame.family == "attack" else { return }
+    guard frame.object.contains(.recipient) || mention.category == "ASSAULT" else { return }
     let end = sentence.phrases[phrase].end
+    if let inmates = inmates(behind: end) { add(inmates, &mention) }
     for verb in structure.predicates where verb.unit >= end && verb.unit <= end + 1 {
+      if let user = user(ofPlace: phrase, by: verb) { add(user, &mention) }
       let reader = StatusReader(structure: structure, frames: frames)
       guard reader.effect(of: verb.unit) == .hosts else { continue }
       for phrase in [verb.object, verb.subject] where phrase >= 0 {

@@ -15,7 +15,9 @@ extension MentionBuilder {
         subjectPhrase = object
         object = predicate.secondObject
       }
-    } else if !predicate.isVerb, predicate.secondObject >= 0, object >= 0, subject < 0 {
+    } else if !predicate.isVerb, predicate.secondObject >= 0, object >= 0,
+      subject < 0 || (predicate.subjectIsInherited && isBareName(object))
+    {
       subjectPhrase = object
       object = predicate.secondObject
     }
@@ -37,30 +39,6 @@ extension MentionBuilder {
       owner(ofForces: object, &mention)
     }
     identifyForces(&mention)
-  }
-
-  /// يغادرونها، ودعاه إلى: the object's pronoun is the site or the counterpart named last.
-  func fillPronoun(_ mention: inout EventMention) {
-    guard predicate.isVerb, let role = frame.object.first else { return }
-    switch sentence.units[predicate.unit].enclitic {
-    case .him, .her, .them: break
-    default: return
-    }
-    if let place = PlaceRole(rawValue: role.rawValue) {
-      guard var site = context.lastSite else { return }
-      site.role = place
-      add(site, &mention)
-    } else if let part = ActorRole(rawValue: role.rawValue) {
-      let own = Set(mention.actors.map(\.id))
-      // وطالبه بحمايتها: of two the verb's own subject is the one that the sentence before is about.
-      let subject = predicate.subject < 0 ? context.lastSubject?.id : nil
-      let others = context.lastActors.filter { !own.contains($0.id) && $0.id != subject }
-      guard var actor = others.first(where: { $0.role == .recipient }) ?? others.first else {
-        return
-      }
-      actor.role = part
-      add(actor, &mention)
-    }
   }
 
   func hasActor(_ mention: EventMention) -> Bool {
@@ -121,9 +99,67 @@ extension MentionBuilder {
     guard phrase >= 0 else { return }
     let parts = sentence.coordinated(phrase)
     for (index, part) in parts.enumerated() {
+      if index == 0, let state = joinedNationality(parts, roles) {
+        add(state, &mention)
+        continue
+      }
+      if index > 0, let state = otherNationality(part, of: parts[0], roles) {
+        add(state, &mention)
+        continue
+      }
       let kindFrom = index > 0 && isBareName(part) && isKind(parts[0]) ? parts[0] : nil
       fill(one: part, kindFrom: kindFrom, roles, &mention)
     }
+  }
+
+  /// قصف للجيش، هجوم لتنظيم الدولة، اجتماع لمجلس الأمن: whoever an event of nobody else's belongs to.
+  private func acts(_ phrase: Int, _ mention: EventMention) -> Bool {
+    guard !predicate.isVerb, !hasActor(mention), Self.owned.contains(mention.category),
+      sentence.phrases[phrase].start <= predicate.unit + 3,
+      matcher.resolver.isActor(phrase), !matcher.places.isPlace(phrase)
+    else { return false }
+    let it = sentence.phrases[phrase]
+    return it.classes.intersects(sets.bodies) || it.classes.intersects(sets.forceOrSoldier)
+      || isBareName(phrase)
+  }
+
+  private static let owned: Set<String> = [
+    "ASSAULT", "CONSULT", "PROTEST", "MOBILIZE", "COOPERATE",
+  ]
+
+  /// هاتفيا، تصعيدا متهورا: an indefinite accusative that is nobody says how.
+  private func isManner(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    return sentence.units[it.head].tag == .adjective && !it.isDefinite && it.number < 0
+      && sentence.hasTanwin(it.head)
+  }
+
+  /// أخلي سبيل اثنين منهم: so many of those who were told of last.
+  private func isSomeOfThem(_ phrase: Int) -> Bool {
+    let end = sentence.phrases[phrase].end
+    return isCounted(phrase) && end < sentence.units.count
+      && sentence.units[end].function == .from && sentence.units[end].enclitic == .them
+  }
+
+  /// شارك فيها عشرات الآلاف: so many people.
+  private func isCounted(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].number == sentence.phrases[phrase].head
+  }
+
+  /// الجيشين التركي والسوري: the second of two nationalities stands for a body of the same sort.
+  private func otherNationality(_ part: Int, of first: Int, _ roles: [SlotRole]) -> ReportedActor? {
+    let head = sentence.phrases[part].head
+    guard sentence.units[head].tag == .adjective, sentence.phrases[part].country >= 0,
+      sentence.phrases[part].names.isEmpty,
+      sentence.phrases[first].country >= 0,
+      sentence.units[sentence.phrases[first].head].reading?.features.contains(.dual) == true,
+      let role = roles.lazy.compactMap({ ActorRole(rawValue: $0.rawValue) }).first
+    else { return nil }
+    var state = context.state(
+      sentence.phrases[part].country, role: role,
+      text: sentence.text(of: head..<(head + 1), in: text))
+    if sentence.phrases[first].classes.intersects(sets.forceOrSoldier) { state?.sector = "MIL" }
+    return state
   }
 
   func fill(
@@ -147,7 +183,18 @@ extension MentionBuilder {
         owner(of: phrase, asActor, &mention)
         containedActors(phrase, &mention)
       }
-    } else if let asActor, isActor || !isPlace {
+    } else if asActor == .recipient, isSomeOfThem(phrase) {
+      if let whole = context.lastActors.first(where: { $0.role == .recipient }) {
+        add(whole, &mention)
+      }
+    } else if let asActor, mention.category == "PROTEST", isCounted(phrase) {
+      let words = sentence.text(
+        of: sentence.phrases[phrase].start..<sentence.phrases[phrase].end, in: text)
+      add(
+        ReportedActor(
+          role: asActor, id: freshID("unnamed", words), name: words, nameArabic: words,
+          kind: .unnamed, country: nil, sector: "CVL", text: words), &mention)
+    } else if let asActor, isActor || !(isPlace || isManner(phrase)) {
       if let actor = matcher.resolver.actor(phrase, role: asActor) {
         add(actor, &mention)
       }
@@ -180,6 +227,7 @@ extension MentionBuilder {
     case .near:
       if matcher.places.isPlace(complement.phrase) { fill(complement.phrase, [.near], &mention) }
     case .agent: fill(complement.phrase, [.actor], &mention)
+    case .for where acts(complement.phrase, mention): fill(complement.phrase, [.actor], &mention)
     default: break
     }
   }

@@ -228,6 +228,13 @@ struct MentionBuilder {
     {
       return false
     }
+    // أعلن الاتفاق وزير الخارجية: what a frame asks to be announced is told by that.
+    let governor = structure.governors[predicate.unit]
+    if !frame.governors.isEmpty, governor.relation == .object, governor.unit >= 0,
+      sentence.classes(governor.unit).intersects(sets.saying), frame.options.contains(.definite)
+    {
+      return false
+    }
     let own = sentence.phraseAt[predicate.unit]
     let isPointed = own >= 0 && sentence.phrases[own].isPointed
     // وهو الهجوم الرابع، وهو قصف تتهم به: the pronoun is the event before.

@@ -52,7 +52,7 @@ extension MentionFinder {
       } else if describes, [.lightPlace, .hosts].contains(reader.effect(of: verb.unit)) {
         predicate.site = verb.subject  // محادثات استضافتها أنقرة
       } else if predicate.secondObject < 0, describes, verb.subject >= 0,
-        sentence.phrases[verb.subject].head != predicate.unit
+        sentence.phrases[verb.subject].head != predicate.unit, !isCarried(verdict)
       {
         predicate.subject = verb.subject  // هجوم شنه الجيش
       }
@@ -106,6 +106,14 @@ extension MentionFinder {
     else { return nil }
     let index = structure.predicateAt[governor.unit]
     return index >= 0 ? structure.predicates[index] : nil
+  }
+
+  /// يعقد المجلس جلسة طلبتها إسرائيل: who carries out an event stands with the verb that carries it.
+  private func isCarried(_ verdict: StatusReader.Verdict) -> Bool {
+    guard verdict.carrier >= 0, verdict.carrierEffect == .light,
+      verdict.carrierRelation == .object, structure.predicateAt[verdict.carrier] >= 0
+    else { return false }
+    return structure.predicates[structure.predicateAt[verdict.carrier]].subject >= 0
   }
 
   /// لقي سبعة مدنيين مصرعهم في غارة: whoever dies in an attack is not who attacks.

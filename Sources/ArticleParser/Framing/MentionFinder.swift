@@ -16,7 +16,7 @@ final class MentionFinder {
   let context: ArticleContext
   let timeline: ArticleTimeline
   let counter: PhraseCounter
-  private let actorResolver: ActorResolver
+  let actorResolver: ActorResolver
   let placeResolver: PlaceResolver
 
   init(
@@ -46,6 +46,7 @@ final class MentionFinder {
       case .verb, .participle, .noun, .adjective:
         if let mention = mention(at: unit) {
           context.note(mention.actors)
+          context.note(mention)
           result.append(mention)
         }
       default: continue

@@ -8,6 +8,9 @@ final class ClassSets: Sendable {
   /// Verbs of saying and reporting.
   let saying: ClassSet
   let hearsay: ClassSet
+  /// Verbs that somebody is addressed by: طالب، حث; and those that always say whom: اتهم.
+  let addressing: ClassSet
+  let addressingAlways: ClassSet
   let denial: ClassSet
   let auxiliary: ClassSet
   let aspect: ClassSet
@@ -36,6 +39,14 @@ final class ClassSets: Sendable {
   /// Reports and remarks: تقرير، بيان.
   let statements: ClassSet
   let titles: ClassSet
+  /// Bodies that others send: وفد من حركة طالبان.
+  let delegations: ClassSet
+  /// Adjectives of what belongs to somebody by لـ: تابعة للتحالف، موالية للحكومة.
+  let belonging: ClassSet
+  /// People of the catalogue.
+  let knownPeople: ClassSet
+  /// سموه، جلالته: nouns with whose pronoun people of rank are spoken of.
+  let honorifics: ClassSet
   /// باسم: the noun between a speaker and the body that he speaks for.
   let onBehalf: ClassSet
   let bodies: ClassSet
@@ -88,6 +99,8 @@ final class ClassSets: Sendable {
   /// People of whom no more is said than that there are some, and the dead and wounded.
   let genericPeople: ClassSet
   let attackNouns: ClassSet
+  /// Adjectives of one more of a kind: غارة أخرى، غارة ثانية.
+  let further: ClassSet
   let drones: ClassSet
   let aircraft: ClassSet
   let pilot: ClassSet
@@ -131,6 +144,8 @@ final class ClassSets: Sendable {
       "hostile-noun", "aspect")
     saying = any("speech", "report-hearsay", "denial")
     hearsay = any("report-hearsay")
+    addressing = any("addressing")
+    addressingAlways = any("addressing-always")
     denial = any("denial")
     auxiliary = any("auxiliary")
     aspect = any("aspect")
@@ -153,6 +168,10 @@ final class ClassSets: Sendable {
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
     statements = any("speech-noun")
+    delegations = any("delegation")
+    belonging = any("belonging")
+    knownPeople = any("known-person")
+    honorifics = any("honorific")
     onBehalf = any("on-behalf")
     bodies = any("force", "group", "organisation", "government", "court", "media")
     people = any("person", "force", "group", "crowd", "vehicle")
@@ -193,6 +212,7 @@ final class ClassSets: Sendable {
     persons = any("person", "crowd")
     genericPeople = any("anybody", "generic-person", "killed", "wounded")
     attackNouns = any("attack-noun")
+    further = any("further")
     drones = any("drone")
     aircraft = any("aircraft")
     pilot = any("pilot")

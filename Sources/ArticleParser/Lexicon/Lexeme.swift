@@ -38,7 +38,8 @@ enum Function: String, Sendable, CaseIterable {
   /// Relative pronouns by gender: الذي، التي.
   case thatMasculine = "that-m"
   case thatFeminine = "that-f"
-  case purpose, `where`, `if`, when, `while`, although, whether, and, or, but, what, this, he
+  case purpose, `where`, `if`, when, `while`, although, whether, and, or, but, what, this, he, him,
+    her, them
   // negation, particles, quantifiers, modals
   case notPast = "not-past"
   case notFuture = "not-future"

@@ -12,6 +12,23 @@ extension ActorResolver {
     return reported(holder, role, words)
   }
 
+  /// الوزير، الوزير الأميركي، الرئيس: the bearer of a title alone, whom the article has named with it before.
+  func bearer(of it: NounPhrase, isTitleAlone: Bool) -> Actor? {
+    let head = sentence.units[it.head]
+    guard head.tag == .noun, head.hasArticle, it.names.isEmpty, it.genitive < 0,
+      it.affiliation < 0, it.number < 0, it.quantifier < 0, it.classes.intersects(sets.titles),
+      head.reading?.features.contains(.singular) == true, let title = head.reading?.lexeme,
+      it.adjectives.isEmpty || (it.adjectives.count == 1 && it.country >= 0)
+    else { return nil }
+    let code = it.country >= 0 ? catalogue.countries[it.country].code : nil
+    let person = context.shortForms.bearer(
+      of: title, sentence: sentence.index, unit: it.head, isTitleAlone: isTitleAlone
+    ) { person in
+      code == nil || catalogue.actors[Int(person)].country == code
+    }
+    return person.map { catalogue.actors[Int($0)] }
+  }
+
   /// The one office that a phrase names; nil where it names none or the article does not say which.
   private func office(of it: NounPhrase) -> Int? {
     let offices = offices(of: it)

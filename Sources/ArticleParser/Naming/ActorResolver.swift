@@ -25,7 +25,9 @@ final class ActorResolver {
     let words = sentence.text(of: sentence.naming(phrase), in: text)
     if let named = namedActor(it, words, role) { return named }
     if let named = wordAsName(it) { return reported(named, role, words) }
+    if let bearer = bearer(of: it, isTitleAlone: true) { return reported(bearer, role, words) }
     if let holder = officeHolder(it, words, role) { return holder }
+    if let bearer = bearer(of: it, isTitleAlone: false) { return reported(bearer, role, words) }
     if let body = body(it, words, role) { return body }
     guard isActor(phrase) else { return nil }
     if let named = selfNamed(it, role) { return named }
@@ -197,7 +199,7 @@ final class ActorResolver {
         candidates.append((score + 2, entry.index, actor))
       } else if context.people.contains(entry.index) {
         candidates.append((score + 6, entry.index, actor))
-      } else if isTitled || isInOffice(actor), isInOffice(actor) {
+      } else if isTitled || mayBeName(it, of: actor), isInOffice(actor) {
         candidates.append((score + 1, entry.index, actor))
       }
     }
@@ -221,6 +223,11 @@ final class ActorResolver {
         }
     }
     return kept[...]
+  }
+
+  /// مدني، عسكري: a family name that is a word as well is one only where the article speaks of its country.
+  private func mayBeName(_ it: NounPhrase, of actor: Actor) -> Bool {
+    !sentence.units[it.head].isAlsoWord || context.weight(actor.country) > 0
   }
 
   /// Whether somebody holds some office on the day of the article.

@@ -133,7 +133,7 @@ final class ArticleContext {
   func lastPlace(_ kind: PlaceKind) -> ReportedPlace? { lastPlaces.first { $0.kind == kind } }
 
   /// Notes who acts with forces.
-  func note(_ actor: ReportedActor, type: EventTypeInfo?) {
+  private func note(_ actor: ReportedActor, type: EventTypeInfo?) {
     guard let type, ["RETREAT", "MOBILIZE", "ASSAULT"].contains(type.plover),
       actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed."),
       Catalogue.isCountryID(actor.id)
@@ -178,6 +178,27 @@ final class ArticleContext {
   /// The actors of the mention before: whom a pronoun may mean.
   private(set) var lastActors: [ReportedActor] = []
 
+  /// The attack of each type told last.
+  private(set) var lastAttacks: [String: EventMention] = [:]
+
+  /// Notes what an event says of those told next: who attacked, whose forces acted, which two sides had part.
+  func note(_ mention: EventMention) {
+    if mention.category == "ASSAULT", !mention.actors.isEmpty {
+      lastAttacks[mention.type] = mention
+    }
+    let type = world.eventType(id: mention.type)
+    for actor in mention.actors { note(actor, type: type) }
+    guard Self.mutualTypes.contains(mention.type) else { return }
+    let sides = mention.actors.filter { $0.role == .actor && !$0.id.hasPrefix("unnamed.") }
+    if sides.count == 2 { lastSides = sides }
+  }
+
+  /// The two that fought, talked or agreed last.
+  private(set) var lastSides: [ReportedActor] = []
+  private static let mutualTypes: Set<String> = [
+    "armed-clash", "ceasefire", "talks", "agreement", "meeting",
+  ]
+
   /// Whom the main clause of the sentence before was about.
   var lastSubject: ReportedActor?
 
@@ -195,6 +216,15 @@ final class ArticleContext {
     if recentActors.count > Self.memory {
       recentActors.removeLast(recentActors.count - Self.memory)
     }
+  }
+
+  /// The state of a country of the catalogue, by its index.
+  func state(_ country: Int, role: ActorRole, text: String) -> ReportedActor? {
+    let id = Catalogue.countryID(world.catalogue.countries[country].code)
+    guard let state = world.actor(id: id) else { return nil }
+    return ReportedActor(
+      role: role, id: state.id, name: state.name, nameArabic: state.nameArabic, kind: state.kind,
+      country: state.country, sector: state.sector, text: text)
   }
 
   /// Country codes, most named first.

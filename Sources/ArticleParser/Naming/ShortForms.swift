@@ -25,11 +25,25 @@ struct ShortForms {
   /// Bodies of the catalogue that the article names in any way, in the order of the text.
   private var named: [Int32] = []
 
-  /// Notes the bodies that a sentence names in full.
+  /// Somebody named with a title.
+  private struct Bearer {
+    var sentence: Int
+    var unit: Int
+    var person: Int32
+    /// الرئيس جو بايدن rather than رئيس الوزراء.
+    var isTitleAlone: Bool
+  }
+
+  /// By the lexeme of the title, in the order of the text.
+  private var bearers: [Int32: [Bearer]] = [:]
+
+  /// Notes the bodies and bearers of titles that a sentence names in full.
   mutating func note(_ sentence: SentenceAnalysis, in world: WorldKnowledge) {
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
-      case .name: noteName(unit, of: sentence, world)
+      case .name:
+        noteName(unit, of: sentence, world)
+        noteBearer(unit, of: sentence, world)
       case .noun: noteNoun(unit, of: sentence, world)
       default: continue
       }
@@ -52,6 +66,40 @@ struct ShortForms {
       catalogue.actorNames[Int(actor)].contains { $0.hasPrefix(opening) }
     }
     return fitting.count == 1 ? fitting.first.map(NamedBody.actor) : nil
+  }
+
+  /// Whom a title alone means at a place of the text: the last before it who was named with it, by
+  /// himself (الرئيس جو بايدن) or, where `isTitleAlone` is false, in an office (وزير الخارجية أنتوني
+  /// بلينكن).
+  func bearer(
+    of title: Int32, sentence: Int, unit: Int, isTitleAlone: Bool,
+    where fits: (Int32) -> Bool
+  ) -> Int32? {
+    bearers[title]?.last {
+      $0.isTitleAlone == isTitleAlone && ($0.sentence, $0.unit) < (sentence, unit)
+        && fits($0.person)
+    }?.person
+  }
+
+  /// وزير الخارجية الأميركي أنتوني بلينكن: the title or office right before the name of one person.
+  private mutating func noteBearer(
+    _ unit: Int, of sentence: SentenceAnalysis, _ world: WorldKnowledge
+  ) {
+    guard let person = Self.person(sentence.entries(unit), world) else { return }
+    var at = unit - 1
+    while at >= 0, sentence.units[at].tag == .adjective { at -= 1 }
+    guard at >= 0, sentence.units[at].tag == .noun || sentence.isOffice(at) else { return }
+    let titles = sentence.lexicon.sets.titles
+    let isTitleAlone = sentence.units[at].tag == .noun && sentence.units[at].hasArticle
+    for place in sentence.tokens.places(sentence.units[at].start) {
+      let reading = sentence.tokens[place]
+      guard reading.partOfSpeech == .noun,
+        sentence.lexicon.classes(of: reading.lexeme).intersects(titles)
+      else { continue }
+      bearers[reading.lexeme, default: []].append(
+        Bearer(
+          sentence: sentence.index, unit: unit, person: person, isTitleAlone: isTitleAlone))
+    }
   }
 
   /// كتائب حزب الله: a name of several words, of which the first is a noun.
@@ -95,6 +143,19 @@ struct ShortForms {
   ) {
     namings[lexeme, default: []].append(
       Naming(sentence: sentence.index, unit: unit, body: body))
+  }
+
+  /// The one person that a name stands for.
+  private static func person(
+    _ entries: ArraySlice<PhraseEntry>, _ world: WorldKnowledge
+  ) -> Int32? {
+    var found: Int32?
+    for entry in entries
+    where entry.kind == .actor && world.catalogue.actors[Int(entry.index)].kind == .person {
+      if let found, found != entry.index { return nil }
+      found = entry.index
+    }
+    return found
   }
 
   /// The one body that a name stands for; nil for people, countries and names of several.

@@ -16,6 +16,7 @@ extension SentenceAnalysis {
       phrase.adjectives.last.map {
         units[$0].reading?.partOfSpeech == .activeParticiple
           || units[$0].reading?.partOfSpeech == .passiveParticiple
+          || classes($0).intersects(lexicon.sets.belonging)
       } ?? false
     if units[at].proclitics.contains(.to), !units[at].isConjoined, units[at].isNominal,
       affiliates
@@ -25,7 +26,10 @@ extension SentenceAnalysis {
       inner = at
     } else if units[at].tag == .preposition, units[at].enclitic == .none,
       units[at].function == .in || (units[at].function == .from && !phrase.isDefinite),
-      units[at].proclitics.isEmpty, phrase.classes.intersects(people), at + 1 < units.count
+      units[at].proclitics.isEmpty,
+      phrase.classes.intersects(people) || isOffice(phrase.head)
+        || (units[at].function == .from && phrase.classes.intersects(lexicon.sets.delegations)),
+      at + 1 < units.count
     {
       inner = at + 1
     } else {
@@ -34,6 +38,8 @@ extension SentenceAnalysis {
     guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
     phrase.affiliation = found
     phrase.end = phrases[found].end
+    // وزير الداخلية في حكومة الوفاق فتحي باشاغا
+    if isOffice(phrase.head), phrase.names.isEmpty { takeHolder(&phrase) }
   }
 
   /// الناطق باسم الكتائب جعفر الحسيني، الأمين العام لـ"حزب الله" السيد حسن نصر الله: the body that
@@ -45,6 +51,11 @@ extension SentenceAnalysis {
     else { return false }
     var inner = at
     if classes(at).intersects(lexicon.sets.onBehalf), units[at].proclitics.contains(.by) {
+      if let end = bodyOfPronoun(behind: at, depth) {
+        phrase.end = end
+        takeHolder(&phrase)
+        return true
+      }
       inner = at + 1
     } else if units[at].tag == .preposition, units[at].function == .for,
       units[at].enclitic == .none
@@ -78,6 +89,16 @@ extension SentenceAnalysis {
     phrases[body].names = 0..<0
     phrases[body].end = first
     phrase.end = first
+  }
+
+  /// الناطق باسمهم محمد عبد السلام، الناطق باسم خارجيتها بهرام قاسمي: the unit behind a body that only a
+  /// pronoun tells.
+  private func bodyOfPronoun(behind at: Int, _ depth: Int) -> Int? {
+    if units[at].enclitic != .none { return at + 1 }
+    guard at + 1 < units.count, units[at + 1].tag == .noun, units[at + 1].enclitic != .none,
+      let found = nounPhrase(at: at + 1, depth: depth + 1)
+    else { return nil }
+    return phrases[found].head + 1
   }
 
   /// The holder's name behind the body, with a title before it.

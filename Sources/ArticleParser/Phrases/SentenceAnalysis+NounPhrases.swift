@@ -56,12 +56,16 @@ extension SentenceAnalysis {
     return phrase
   }
 
-  /// مطلقو الصواريخ، منفذي الهجوم: a participle in the sound masculine plural stands for people.
+  /// مطلقو الصواريخ، الموقوفين: a participle in the sound masculine plural, and any adjective with the
+  /// article in it, stands for people.
   private func isAgentNoun(_ at: Int) -> Bool {
     guard units[at].tag == .adjective else { return false }
+    let isDefinite = units[at].hasArticle
     return tokens.hasReading(units[at].start) {
-      $0.partOfSpeech == .activeParticiple && $0.features.contains(.plural)
-        && $0.features.contains(.masculine)
+      ($0.partOfSpeech == .activeParticiple
+        || (isDefinite && ($0.partOfSpeech == .passiveParticiple || $0.partOfSpeech == .adjective)
+          && !$0.features.isDisjoint(with: [.nominative, .oblique])))
+        && $0.features.contains(.plural) && $0.features.contains(.masculine)
     }
   }
 
@@ -160,10 +164,7 @@ extension SentenceAnalysis {
       case .name, .unknown:
         guard takesName(at, phrase, last) else { return }
         // مساعد وزير الخارجية تيبور ناغي: the name behind an office is that of who stands before it.
-        let isBehindOffice =
-          phrase.names.count == 1 && phrase.names.lowerBound != phrase.head
-          && isOffice(phrase.names.lowerBound)
-        if phrase.names.isEmpty || isBehindOffice {
+        if phrase.names.isEmpty || isBehindOffice(phrase) {
           phrase.names = at..<(at + 1)
         } else {
           phrase.names = phrase.names.lowerBound..<(at + 1)
@@ -180,6 +181,22 @@ extension SentenceAnalysis {
         at += 2
       default: return
       }
+    }
+  }
+
+  /// Whether the one name of a phrase is an office, or the body or country that a title belongs to: سفير
+  /// السعودية.
+  private func isBehindOffice(_ phrase: NounPhrase) -> Bool {
+    let name = phrase.names.lowerBound
+    guard phrase.names.count == 1, name != phrase.head else { return false }
+    return isOffice(name) || (hasTitle(phrase) && units[name].tag == .name && !isPersonOnly(name))
+  }
+
+  /// Whether a name is that of people alone.
+  private func isPersonOnly(_ unit: Int) -> Bool {
+    entries(unit).allSatisfy {
+      $0.kind == .family
+        || lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople)
     }
   }
 
@@ -311,7 +328,7 @@ extension SentenceAnalysis {
       return adjective.contains(.plural) || adjective.contains(.feminine)
         || adjective.contains(.dual)
     }
-    if noun.contains(.dual) { return adjective.contains(.dual) }
+    if noun.contains(.dual) { return adjective.contains(.dual) || isOneOfTwo(at) }
     if adjective.contains(.dual) { return false }
     if adjective.contains(.plural) && !adjective.contains(.singular) {
       return phrase.classes.intersects(lexicon.sets.people)
@@ -319,6 +336,19 @@ extension SentenceAnalysis {
     let gender = adjective.intersection(.genderMask)
     let wanted = noun.intersection(.genderMask)
     return gender.isEmpty || wanted.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// الجيشين التركي والسوري، الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان: of two nationalities
+  /// each is that of one.
+  private func isOneOfTwo(_ at: Int) -> Bool {
+    var other = at + 1
+    while other < units.count, units[other].tag == .name || units[other].tag == .unknown,
+      !units[other].isConjoined, other - at <= 3
+    {
+      other += 1
+    }
+    return other < units.count && country(at) >= 0 && units[other].tag == .adjective
+      && units[other].isConjoined && country(other) >= 0
   }
 
   /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد.
@@ -336,6 +366,8 @@ extension SentenceAnalysis {
       let end = phrase.names.upperBound
       guard end == at || (isOffice(end - 1) && units[end..<at].allSatisfy { $0.tag == .adjective })
       else { return false }
+      // سفير السعودية عادل الجبير: the name of who holds the title stands behind its body.
+      if isBehindOffice(phrase), unit.tag == .name, !isOffice(end - 1) { return isPersonOnly(at) }
       let before = units[at - 1]
       // Parts of one unknown name go together; two known names do not.
       if unit.tag == .unknown {
@@ -359,6 +391,18 @@ extension SentenceAnalysis {
       if units[phrase.head].hasArticle, phrase.classes.intersects(lexicon.sets.person) {
         return false
       }
+    }
+    // اتهم مصدر أمني الحوثيين: a definite name is no apposition of an indefinite phrase.
+    if unit.tag == .name, !phrase.isDefinite, !phrase.adjectives.isEmpty,
+      unit.hasArticleLetters(tokens), !isCompoundDirection(phrase)
+    {
+      return false
+    }
+    // والتركي رجب طيب أردوغان
+    if units[phrase.head].tag == .adjective, units[phrase.head].isConjoined, phrase.country >= 0,
+      unit.tag == .name
+    {
+      return isPersonOnly(at)
     }
     if takesGenitive(last), phrase.genitive < 0,
       phrase.adjectives.isEmpty || isCompoundDirection(phrase)

@@ -150,14 +150,11 @@ extension Tagger {
       cost += 4
     }
     // هجوم شنه مسلحون: a verb that carries events, with a pronoun for the one before it.
-    if reading.enclitic != .none, reading.proclitics.isEmpty,
-      followsEvent(units, index),
-      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
-    {
-      cost -= 4
-    }
+    let isCarrier = carriesEvent(reading, units, index)
+    if isCarrier { cost -= 4 }
     // أكد دقلو رفضه: what is stated is a noun with its owner.
-    if features.contains(.perfect), reading.enclitic != .none, reading.proclitics.isEmpty,
+    if !isCarrier, features.contains(.perfect), reading.enclitic != .none,
+      reading.proclitics.isEmpty,
       hasNominal(units[index].start, reading), hasSpeech(before: index, units)
     {
       cost += 5
@@ -222,6 +219,12 @@ extension Tagger {
     }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// Whether a reading is a verb that carries events, with a pronoun for the event noun before it.
+  private func carriesEvent(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Bool {
+    reading.enclitic != .none && reading.proclitics.isEmpty && followsEvent(units, index)
+      && tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.light)
   }
 
   /// What stands behind a verb: its subject, a number, a preposition; not an indefinite adjective.
@@ -304,6 +307,12 @@ extension Tagger {
       cost += 4
     }
     if isTitle && before == nil { cost -= 1 }
+    // طالب المتظاهرون: a nominative is nobody's genitive.
+    if !reading.proclitics.contains(.article), reading.enclitic == .none,
+      reading.partOfSpeech != .adjective, isBeforeNominative(units, index)
+    {
+      cost += 4
+    }
     return cost
   }
 

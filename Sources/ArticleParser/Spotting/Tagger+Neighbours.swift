@@ -244,6 +244,19 @@ extension Tagger {
     return isAdjective && !isSomebody
   }
 
+  /// Whether a definite sound plural in the nominative stands right behind: المتظاهرون.
+  func isBeforeNominative(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count, units[index + 1].tag == .unknown,
+      tokens.parts(units[index].start).contains(.verb)
+    else { return false }
+    let next = units[index + 1].start
+    let isNominative = { (reading: TokenReading) in
+      reading.proclitics == .article && reading.features.contains(.nominative)
+        && reading.features.contains(.plural)
+    }
+    return tokens.hasReading(next, where: isNominative) && tokens.hasOnly(next, where: isNominative)
+  }
+
   /// لغم غربي الحسكة: whether what stands behind may have a west and an east.
   func isBeforePlace(_ units: [Unit], _ index: Int) -> Bool {
     guard index + 1 < units.count else { return false }

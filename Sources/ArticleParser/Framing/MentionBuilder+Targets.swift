@@ -1,0 +1,98 @@
+internal import EventModel
+internal import LanguagePacks
+internal import WorldKnowledge
+
+// Whom a demand, a threat, a sentence and a condemnation mean by what they are about.
+
+extension MentionBuilder {
+  /// ودعا إلى خروج القوات الأميركية، طالبوا برحيل الأتراك: a call for somebody's move is a call on them.
+  func addDemanded(_ mention: inout EventMention) {
+    guard mention.type == "demand" else { return }
+    for complement in predicate.complements
+    where [.to, .by].contains(complement.preposition) && complement.phrase >= 0 {
+      let content = sentence.phrases[complement.phrase]
+      guard sentence.classes(content.head).intersects(sets.motion),
+        let mover = genitive(of: complement.phrase), matcher.resolver.isActor(mover),
+        let actor = matcher.resolver.actor(mover, role: .recipient)
+      else { continue }
+      add(actor, &mention)
+      return
+    }
+  }
+
+  /// هدد باستهداف القواعد الأميركية، توعد بملاحقة الفصائل: whom the act that is threatened would strike.
+  func addThreatened(_ mention: inout EventMention) {
+    guard mention.type == "threat" else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 {
+      guard let target = genitive(of: complement.phrase), sentence.phrases[target].number < 0
+      else { continue }
+      for state in states(of: target, role: .recipient) where !hasPart(state, mention) {
+        add(state, &mention)
+        return
+      }
+      guard matcher.resolver.isActor(target), !matcher.places.isPlace(target),
+        let actor = matcher.resolver.actor(target, role: .recipient), !hasPart(actor, mention)
+      else { continue }
+      add(actor, &mention)
+      return
+    }
+  }
+
+  /// The phrase in the genitive of another, of names too: خروج القوات الأميركية.
+  private func genitive(of phrase: Int) -> Int? {
+    let it = sentence.phrases[phrase]
+    if it.genitive >= 0 { return it.genitive }
+    guard let name = it.names.first, name > it.head else { return nil }
+    return sentence.nounPhrase(at: name)
+  }
+
+  func hasPart(_ actor: ReportedActor, _ mention: EventMention) -> Bool {
+    mention.actors.contains { $0.id == actor.id }
+  }
+
+  /// قضت بسجن ناشط، بإعدام سبعة من أعضاء الجماعة: whom a court's sentence is on.
+  func addConvicts(_ mention: inout EventMention) {
+    guard mention.type == "conviction" else { return }
+    for complement in predicate.complements
+    where complement.preposition == .by && complement.phrase >= 0 {
+      guard let convict = genitive(of: complement.phrase), matcher.resolver.isActor(convict),
+        let actor = matcher.resolver.actor(convict, role: .recipient)
+      else { continue }
+      add(actor, &mention)
+    }
+  }
+
+  /// هجمات الحوثيين، هجوم لتنظيم الدولة، الضربات التي شنتها روسيا: who makes an attack, by its genitive, by
+  /// ل or by the verb that describes it.
+  func attackers(of phrase: Int) -> [ReportedActor] {
+    var found = genitive(of: phrase).map(sentence.coordinated) ?? []
+    let end = sentence.phrases[phrase].end
+    if end < sentence.units.count, sentence.units[end].proclitics.contains(.to),
+      !sentence.units[end].isConjoined, let owner = sentence.nounPhrase(at: end)
+    {
+      found.append(owner)
+    }
+    for verb in structure.predicates
+    where verb.antecedent == phrase && verb.subject >= 0 && verb.subject != phrase
+      && sentence.classes(verb.unit).intersects(sets.light)
+    {
+      found += sentence.coordinated(verb.subject)
+    }
+    return found.compactMap { one in
+      guard matcher.resolver.isActor(one), !matcher.places.isPlace(one) || areCountries(one) else {
+        return nil
+      }
+      let actor = matcher.resolver.actor(one, role: .recipient)
+      guard let actor, actor.kind == .armedGroup || actor.kind == .state else { return nil }
+      return actor
+    }
+  }
+
+  /// دمشق وموسكو: names that stand for states.
+  func areCountries(_ phrase: Int) -> Bool {
+    sentence.nameUnits(phrase).contains { unit in
+      sentence.entries(unit).contains { $0.kind == .place && matcher.resolver.standsForState($0) }
+    }
+  }
+}
