@@ -28,6 +28,7 @@ extension ClauseStructure {
         case .comma:
           if let end = insertionEnd(at, phrases.last, predicate) {
             at = end
+            sawComma = false
             continue
           }
           if awaitsObject(behind: at, phrases, predicate) {
