@@ -10,6 +10,7 @@ struct ArabicGrammar: Sendable {
   let numberReader: NumberReader
   let timeReader: TimeReader
   let world: WorldKnowledge
+  private let memories = WordMemories()
 
   init(pack: LanguagePack, world: WorldKnowledge) {
     self.world = world
@@ -21,13 +22,21 @@ struct ArabicGrammar: Sendable {
 
   /// Number of readings of all words.
   func countReadings(of text: TokenizedText) -> Int {
-    let tokens = ReadTokens(text, lexicon: lexicon)
-    return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
+    memories.lend { memory in
+      let tokens = ReadTokens(text, lexicon: lexicon, memory: &memory)
+      return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
+    }
   }
 
   /// The sentences of a text, read and parted into units.
   func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
-    let tokens = ReadTokens(text, lexicon: lexicon)
+    memories.lend { sentences(of: text, &$0) }
+  }
+
+  private func sentences(
+    of text: TokenizedText, _ memory: inout WordMemory
+  ) -> [SentenceAnalysis] {
+    let tokens = ReadTokens(text, lexicon: lexicon, memory: &memory)
     var paragraph = -1
     let dateline = Dateline(tokens: tokens)
     let ranges = text.sentences.flatMap { range in
@@ -45,9 +54,15 @@ struct ArabicGrammar: Sendable {
   }
 
   func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
+    memories.lend { read(article, text: text, tokenized: tokenized, &$0) }
+  }
+
+  private func read(
+    _ article: Article, text: ArticleText, tokenized: TokenizedText, _ memory: inout WordMemory
+  ) -> ArticleReports {
     var article = article
     var diagnostics: [Diagnostic] = []
-    let sentences = sentences(of: tokenized)
+    let sentences = sentences(of: tokenized, &memory)
     let context = ArticleContext(
       world: world, published: article.published.date)
     for sentence in sentences { context.note(sentence) }

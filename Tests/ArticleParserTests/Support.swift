@@ -9,6 +9,14 @@ import WorldKnowledge
 let grammar = ArabicGrammar(
   pack: LanguagePack(language: "ar", from: .embedded), world: .standard)
 
+extension ReadTokens {
+  /// Reads the tokens of a text without a memory of words.
+  convenience init(_ text: TokenizedText, lexicon: Lexicon) {
+    var memory = WordMemory()
+    self.init(text, lexicon: lexicon, memory: &memory)
+  }
+}
+
 /// The first sentence of a text, as far as its units.
 func sentence(_ text: String, isTitle: Bool = false) -> SentenceAnalysis {
   let tokenized = TokenizedText(text)

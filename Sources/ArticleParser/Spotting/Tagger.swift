@@ -57,7 +57,7 @@ struct Tagger {
   /// أبو، بن، آل between words that are no vocabulary are parts of a name: هفال أبو بكر.
   func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count,
-      tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
+      tokens.lexicon.isNameWord(tokens.surface(units[index].start))
     else { return false }
     // عبد الحنان: what stands behind is no other word.
     if units[index + 1].tag == .unknown, units[index + 1].hasArticleLetters(tokens),

@@ -77,8 +77,8 @@ struct UnitSpotter {
         {
           best = (index, state, start.proclitics)
         }
-        guard index < range.upperBound, tokens.surfaces[index] >= 0 else { break }
-        state = trie.step(state, tokens.surfaces[index])
+        guard index < range.upperBound, tokens.surface(index) >= 0 else { break }
+        state = trie.step(state, tokens.surface(index))
         index += 1
       }
     }

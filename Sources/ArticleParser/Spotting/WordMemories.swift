@@ -1,0 +1,13 @@
+internal import Synchronization
+
+/// Memories of words, lent to whoever reads an article: one at a time each.
+final class WordMemories: Sendable {
+  private let idle = Mutex<[WordMemory]>([])
+
+  /// Calls with a memory that nobody else has meanwhile.
+  func lend<Result>(_ body: (inout WordMemory) -> Result) -> Result {
+    var memory = idle.withLock { $0.popLast() } ?? WordMemory()
+    defer { idle.withLock { $0.append(memory) } }
+    return body(&memory)
+  }
+}
