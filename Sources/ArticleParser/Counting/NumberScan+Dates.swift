@@ -6,8 +6,9 @@ extension NumberScan {
   func monthEnd(_ start: Int) -> Int? {
     guard isWord(start) else { return nil }
     var longest: Int?
-    for division in divisions(start) where division.clitics.isSubset(of: .article) {
-      var state = reader.vocabulary.months.step(WordSequences<Int>.root, division.word)
+    forEachDivision(start) { clitics, first in
+      guard clitics.isSubset(of: .article) else { return }
+      var state = reader.vocabulary.months.step(WordSequences<Int>.root, first)
       var end = start + 1
       while state >= 0 {
         if !reader.vocabulary.months.entries(at: state).isEmpty { longest = max(longest ?? 0, end) }

@@ -16,7 +16,7 @@ extension TimeGrammar {
   func period(
     _ index: Int, _ lead: Proclitics = [], isGoverned: Bool = false
   ) -> TimeRead<TimeSense>? {
-    guard !kinds(index).isSubset(of: .leading) else { return nil }
+    guard !kinds(index).isSubset(of: .beginningNoTime) else { return nil }
     var best = day(index, lead)
     best = longer(best, partOfDay(index, lead))
     best = longer(best, unitPhrase(index, lead))
@@ -47,7 +47,7 @@ extension TimeGrammar {
 
   /// The longest expression that begins at a token.
   func expression(at index: Int) -> Outcome? {
-    guard !kinds(index).isEmpty, !leadsNowhere(index) else { return nil }
+    guard !kinds(index).isSubset(of: .following), !leadsNowhere(index) else { return nil }
     if let end = habit(index) { return .skip(end) }
     let lead = Self.leading
     var best: TimeRead<Draft>?
@@ -84,10 +84,13 @@ extension TimeGrammar {
         anchorStart: best.value.anchor))
   }
 
-  /// في، من، إلى with no word of the calendar behind them.
+  /// A preposition with nothing behind it that may begin a time.
   private func leadsNowhere(_ index: Int) -> Bool {
-    guard kinds(index).isSubset(of: [.in, .of, .to]) else { return false }
-    for next in index + 1...index + words.longestPhrase where !kinds(next).isEmpty { return false }
+    guard kinds(index).isSubset(of: .governing) else { return false }
+    guard let word = hit(index, .governing, Self.leading) else { return true }
+    for next in index + 1...word.end where !kinds(next).isSubset(of: .beginningNoTime) {
+      return false
+    }
     return true
   }
 

@@ -23,7 +23,7 @@ struct CalendarHit {
 /// before its first word. Where several rules read something, the longest reading wins.
 struct TimeGrammar {
   let tokens: ReadTokens
-  let words: CalendarWords
+  let reader: TimeReader
   let range: Range<Int>
   /// Kinds of each token of the range.
   private let kindsOfTokens: [CalendarKind]
@@ -31,13 +31,15 @@ struct TimeGrammar {
   /// What may be glued before the first word of an expression.
   static let leading: Proclitics = [.and, .so, .by, .to]
 
-  init(tokens: ReadTokens, words: CalendarWords, range: Range<Int>) {
+  var words: CalendarWords { reader.words }
+
+  init(tokens: ReadTokens, reader: TimeReader, range: Range<Int>) {
     self.tokens = tokens
-    self.words = words
+    self.reader = reader
     self.range = range
     kindsOfTokens = range.map { index in
       if tokens.text.tokens[index].kind == .number { return .digits }
-      return Self.kinds(ofWord: index, tokens, words)
+      return Self.kinds(ofWord: index, tokens, reader.words)
     }
   }
 
