@@ -136,10 +136,11 @@ struct NumberScan {
     }
     if tokens.parts(token).contains(.numeral) { return true }
     if isNumber(token + 1), clitics(token) != nil { return true }
-    return compound(token) != nil
+    return mayLeadCompound(token) && compound(token) != nil
   }
 
   /// Whether a numeral of several words may begin with the letters of a token, clitics left out.
+  @inline(__always)
   private func mayLeadCompound(_ token: Int) -> Bool {
     let entry = tokens.text.tokens[token]
     var index = Int(entry.lower)

@@ -16,16 +16,23 @@ extension TimeGrammar {
   func period(
     _ index: Int, _ lead: Proclitics = [], isGoverned: Bool = false
   ) -> TimeRead<TimeSense>? {
-    guard !kinds(index).isSubset(of: .beginningNoTime) else { return nil }
-    var best = day(index, lead)
-    best = longer(best, partOfDay(index, lead))
-    best = longer(best, unitPhrase(index, lead))
-    best = longer(best, month(index, lead, isGoverned: isGoverned))
-    best = longer(best, portion(index, lead))
-    best = longer(best, season(index, lead, isGoverned: isGoverned))
-    best = longer(best, window(index, lead))
-    best = longer(best, decade(index, lead))
-    best = longer(best, beside(index, lead))
+    let kinds = kinds(index)
+    guard !kinds.isSubset(of: .beginningNoTime) else { return nil }
+    var best: TimeRead<TimeSense>?
+    func consider(_ opening: CalendarKind, _ read: @autoclosure () -> TimeRead<TimeSense>?) {
+      if !kinds.isDisjoint(with: opening) { best = longer(best, read()) }
+    }
+    consider(.beginningDay, day(index, lead))
+    consider([.midnightTonight, .that, .this, .night, .partOfDay], partOfDay(index, lead))
+    consider([.this, .that, .samePrefix, .unit, .unitDual], unitPhrase(index, lead))
+    consider(
+      [.unit, .unitDual, .month, .hijriMonth, .hijriWeak],
+      month(index, lead, isGoverned: isGoverned))
+    consider([.portion, .itsEnd, .unitPlural, .unitDual, .fraction], portion(index, lead))
+    consider([.this, .season], season(index, lead, isGoverned: isGoverned))
+    consider([.lastOf, .unitPlural, .unitDual, .joint, .number], window(index, lead))
+    consider(.decade, decade(index, lead))
+    consider(.eve, beside(index, lead))
     if isGoverned {
       best = longer(best, numericDate(index, isGoverned: true))
       best = longer(best, governedYear(index))

@@ -109,13 +109,22 @@ extension MentionBuilder {
 
   /// The head of an actor's phrase, where that is a force or thing with a pronoun for its owner.
   private func ownedHead(_ actor: ReportedActor) -> Int? {
-    sentence.phrases.first { phrase in
+    for index in sentence.phrases.indices {
+      let head = sentence.phrases[index].head
+      switch sentence.units[head].enclitic {
+      case .him, .her: break
+      default: continue
+      }
+      let phrase = sentence.phrases[index]
       let isPerson = phrase.classes.intersects(sets.person)
-      return [.him, .her].contains(sentence.units[phrase.head].enclitic)
-        && phrase.names.isEmpty && phrase.country < 0
-        && (!isPerson || phrase.classes.intersects(sets.forceOrSoldier))
-        && sentence.text(of: phrase.head..<phrase.end, in: text) == actor.text
-    }?.head
+      if phrase.names.isEmpty, phrase.country < 0,
+        !isPerson || phrase.classes.intersects(sets.forceOrSoldier),
+        sentence.text(of: head..<phrase.end, in: text) == actor.text
+      {
+        return head
+      }
+    }
+    return nil
   }
 
   /// The state, body or group that is the subject of the nearest clause above a word, or that such a

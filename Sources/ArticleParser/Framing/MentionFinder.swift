@@ -7,9 +7,9 @@ internal import WorldKnowledge
 /// that fits it best.
 final class MentionFinder {
   /// Nouns that carry events, by unit.
-  private(set) var lightNouns: [Int: Predicate] = [:]
+  @exclusivity(unchecked) private(set) var lightNouns: [Int: Predicate] = [:]
   /// Ranks of the frames that the unit at hand may trigger, the most demanding first.
-  private var candidates: [Int] = []
+  @exclusivity(unchecked) private var candidates: [Int] = []
   let structure: ClauseStructure
   let frames: FrameSet
   let text: ArticleText

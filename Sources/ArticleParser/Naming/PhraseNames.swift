@@ -88,12 +88,10 @@ final class ArticleText: Sendable {
     let utf8 = Array(text.utf8)
     self.utf8 = utf8
     starts = [Int32](unsafeUninitializedCapacity: utf8.count + 1) { starts, count in
-      var index = 0
-      while index < utf8.count {
+      for index in utf8.indices {
+        // A byte that goes on with a scalar is overwritten by the next start.
         starts[count] = Int32(index)
-        count += 1
-        let first = utf8[index]
-        index += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        count += utf8[index] & 0xC0 == 0x80 ? 0 : 1
       }
       starts[count] = Int32(utf8.count)
       count += 1
