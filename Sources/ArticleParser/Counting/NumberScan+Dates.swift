@@ -50,12 +50,18 @@ extension NumberScan {
       next = isNumber(end) ? end : end + 1
       mustHaveAnd = false
     }
+    if mustHaveAnd, !beginsWithAnd(next) { return false }
     if let other = ordinal(next), other.proclitics.contains(.and) || !mustHaveAnd {
       return isDay(other.value, other.tokens.upperBound, depth: depth + 1)
     }
     guard let other = cardinal(next), other.isDigits, mustHaveAnd == (other.proclitics == .and)
     else { return false }
     return isDay(other.low, other.tokens.upperBound, depth: depth + 1)
+  }
+
+  /// Whether the first letter of a token is و.
+  private func beginsWithAnd(_ token: Int) -> Bool {
+    isWord(token) && withLetters(token) { $0.count > 0 && $0[0] == LetterCode.waw }
   }
 
   /// Whether digits are a year.

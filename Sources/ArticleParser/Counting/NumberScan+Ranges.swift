@@ -16,8 +16,7 @@ extension NumberScan {
       if let found = numberRange(from: first, pattern) { return found }
     }
     // "between five and twenty": the و belongs to the phrase, not to a compound number.
-    guard first.multiplier == nil || first.tokens.count > 1,
-      let short = cardinal(first.tokens.lowerBound, joining: false),
+    guard first.tokens.count > 1, let short = cardinal(first.tokens.lowerBound, joining: false),
       short.tokens.upperBound < first.tokens.upperBound
     else { return nil }
     for pattern in reader.vocabulary.ranges(goingOnWith: word(short.tokens.upperBound))

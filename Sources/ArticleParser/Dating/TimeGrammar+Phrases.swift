@@ -52,9 +52,13 @@ extension TimeGrammar {
     return TimeRead(value: .beside(inner.value, word.value), end: inner.end)
   }
 
+  /// Whether an expression may begin at a token; cheap, for every token of a text.
+  @inline(__always)
+  func mayBegin(_ index: Int) -> Bool { !kinds(index).isSubset(of: .following) }
+
   /// The longest expression that begins at a token.
   func expression(at index: Int) -> Outcome? {
-    guard !kinds(index).isSubset(of: .following), !leadsNowhere(index) else { return nil }
+    guard !leadsNowhere(index) else { return nil }
     if let end = habit(index) { return .skip(end) }
     let lead = Self.leading
     var best: TimeRead<Draft>?

@@ -25,6 +25,10 @@ final class TimeReader: Sendable {
     var found: [TimeExpression] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard grammar.mayBegin(index) else {
+        index += 1
+        continue
+      }
       switch grammar.expression(at: index) {
       case .expression(let expression):
         found.append(expression)

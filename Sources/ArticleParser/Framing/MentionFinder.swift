@@ -44,6 +44,7 @@ final class MentionFinder {
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
       case .verb, .participle, .noun, .adjective:
+        guard mayTrigger(unit) else { continue }
         if let mention = mention(at: unit) {
           context.note(mention.actors)
           result.append(mention)
@@ -91,7 +92,6 @@ final class MentionFinder {
 
   private func mention(at unit: Int) -> EventMention? {
     let isVerb = sentence.units[unit].isVerbal
-    guard mayTrigger(unit) else { return nil }
     findCandidates(unit, isVerb: isVerb)
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
