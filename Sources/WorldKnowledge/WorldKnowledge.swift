@@ -87,9 +87,14 @@ package final class WorldKnowledge: Sendable {
     return false
   }
 
-  /// Whether two places bear one name, by their indices.
+  /// Whether two places bear one name, by their indices. Names are in normal form, so that their
+  /// bytes tell.
   private func shareName(_ one: Int, _ other: Int) -> Bool {
-    catalogue.placeNames[one].contains { catalogue.placeNames[other].contains($0) }
+    catalogue.placeNames[one].contains { name in
+      catalogue.placeNames[other].contains {
+        $0.utf8.count == name.utf8.count && $0.utf8.elementsEqual(name.utf8)
+      }
+    }
   }
 
   /// Ids of the places that contain a place, the smallest first, its country last; empty for what the
