@@ -10,7 +10,8 @@ struct ArabicGrammar: Sendable {
   let numberReader: NumberReader
   let timeReader: TimeReader
   let world: WorldKnowledge
-  private let memories = WordMemories()
+  let vocabulary: WordVocabulary
+  private let memories: WordMemories
 
   init(pack: LanguagePack, world: WorldKnowledge) {
     self.world = world
@@ -18,12 +19,15 @@ struct ArabicGrammar: Sendable {
     frames = FrameSet(pack: pack, lexicon: lexicon)
     numberReader = NumberReader(pack: pack, lexicon: lexicon)
     timeReader = TimeReader(pack: pack, lexicon: lexicon)
+    vocabulary = WordVocabulary(
+      lexicon: lexicon, numberReader: numberReader, timeReader: timeReader)
+    memories = WordMemories(vocabulary)
   }
 
   /// Number of readings of all words.
   func countReadings(of text: TokenizedText) -> Int {
     memories.lend { memory in
-      let tokens = ReadTokens(text, lexicon: lexicon, memory: &memory)
+      let tokens = ReadTokens(text, memory: &memory)
       return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
     }
   }
@@ -36,7 +40,7 @@ struct ArabicGrammar: Sendable {
   private func sentences(
     of text: TokenizedText, _ memory: inout WordMemory
   ) -> [SentenceAnalysis] {
-    let tokens = ReadTokens(text, lexicon: lexicon, memory: &memory)
+    let tokens = ReadTokens(text, memory: &memory)
     var paragraph = -1
     let dateline = Dateline(tokens: tokens)
     let ranges = text.sentences.flatMap { range in

@@ -11,9 +11,9 @@ let grammar = ArabicGrammar(
 
 extension ReadTokens {
   /// Reads the tokens of a text without a memory of words.
-  convenience init(_ text: TokenizedText, lexicon: Lexicon) {
-    var memory = WordMemory()
-    self.init(text, lexicon: lexicon, memory: &memory)
+  convenience init(_ text: TokenizedText) {
+    var memory = WordMemory(grammar.vocabulary)
+    self.init(text, memory: &memory)
   }
 }
 
@@ -21,7 +21,7 @@ extension ReadTokens {
 func sentence(_ text: String, isTitle: Bool = false) -> SentenceAnalysis {
   let tokenized = TokenizedText(text)
   return SentenceAnalysis(
-    tokens: ReadTokens(tokenized, lexicon: grammar.lexicon),
+    tokens: ReadTokens(tokenized),
     range: tokenized.sentences.first ?? 0..<0, index: 0, paragraph: 0, isTitle: isTitle,
     numberReader: grammar.numberReader, timeReader: grammar.timeReader)
 }

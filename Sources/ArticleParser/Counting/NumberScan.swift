@@ -136,28 +136,7 @@ struct NumberScan {
     }
     if tokens.parts(token).contains(.numeral) { return true }
     if isNumber(token + 1), clitics(token) != nil { return true }
-    return mayLeadCompound(token) && compound(token) != nil
-  }
-
-  /// Whether a numeral of several words may begin with the letters of a token, clitics left out.
-  @inline(__always)
-  private func mayLeadCompound(_ token: Int) -> Bool {
-    let entry = tokens.text.tokens[token]
-    var index = Int(entry.lower)
-    let last = Int(entry.upper) - 1
-    while index < last {
-      let (letter, next) = (tokens.text.bytes[index], tokens.text.bytes[index + 1])
-      if reader.vocabulary.leadsCompound(letter, next) { return true }
-      guard isCliticLetter(letter) else { return false }
-      // Behind لل the article has lost its alef.
-      if letter == LetterCode.lam, next == LetterCode.lam,
-        reader.vocabulary.leadsCompound(LetterCode.alef, LetterCode.lam)
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
+    return tokens.mayLeadNumeral(token) && compound(token) != nil
   }
 
   /// The proclitics that a token before digits consists of; nil where it is a word.
@@ -228,7 +207,7 @@ struct NumberScan {
 
   /// The numeral of several words that begins at a token.
   private func compound(_ token: Int) -> NumeralPiece? {
-    guard isWord(token), mayLeadCompound(token) else { return nil }
+    guard isWord(token), tokens.mayLeadNumeral(token) else { return nil }
     var longest: NumeralPiece?
     forEachDivision(token) { clitics, first in
       var state = reader.vocabulary.compounds.step(WordSequences<Numeral>.root, first)

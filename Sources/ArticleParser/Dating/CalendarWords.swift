@@ -195,6 +195,27 @@ struct CalendarWords: Sendable {
     return index >= 0 ? words[Int(index)] : nil
   }
 
+  /// Kinds that a word may have, by its readings and by the words that a phrase may begin with.
+  func kinds(
+    _ readings: ArraySlice<TokenReading>, _ starts: ArraySlice<PhraseStart>, _ lexicon: Lexicon
+  ) -> CalendarKind {
+    var kinds: CalendarKind = []
+    for reading in readings {
+      if reading.partOfSpeech == .calendar {
+        if let word = word(reading) { kinds.formUnion(word.kind) }
+      } else if reading.partOfSpeech == .preposition, reading.enclitic != .none {
+        switch lexicon.function(of: reading.lexeme) {
+        case .before, .after: kinds.formUnion(.besideIt)
+        default: break
+        }
+      }
+    }
+    for start in starts {
+      for phrase in phrases(startingWith: start.word) ?? [] { kinds.formUnion(phrase.word.kind) }
+    }
+    return kinds
+  }
+
   /// Phrases that begin with a word.
   @inline(__always)
   func phrases(startingWith word: Int32) -> [Phrase]? {

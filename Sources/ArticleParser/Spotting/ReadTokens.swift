@@ -12,10 +12,10 @@ final class ReadTokens {
   private let starts: [PhraseStart]
 
   /// Reads the tokens of a text, as far as possible out of a memory, which keeps what was new.
-  init(_ text: TokenizedText, lexicon: Lexicon, memory: inout WordMemory) {
+  init(_ text: TokenizedText, memory: inout WordMemory) {
     self.text = text
-    self.lexicon = lexicon
-    words = memory.words(of: text, lexicon)
+    lexicon = memory.vocabulary.lexicon
+    words = memory.words(of: text)
     pool = memory.readings
     starts = memory.starts
   }
@@ -42,6 +42,14 @@ final class ReadTokens {
   /// What the readings of a token are.
   @inline(__always)
   func parts(_ token: Int) -> PartsOfSpeech { words[token].parts }
+
+  /// What a token does in a phrase that says when.
+  @inline(__always)
+  func calendarKinds(_ token: Int) -> CalendarKind { words[token].calendarKinds }
+
+  /// Whether a numeral of several words may begin with a token.
+  @inline(__always)
+  func mayLeadNumeral(_ token: Int) -> Bool { words[token].mayLeadNumeral }
 
   /// The reading at a place.
   @inline(__always)

@@ -10,19 +10,26 @@ struct WrittenWord: Sendable {
   var surface: Int32 = -1
   /// What its readings are.
   var parts: PartsOfSpeech = []
+  /// Whether a numeral of several words may begin with it.
+  var mayLeadNumeral = false
+  /// What it does in a phrase that says when.
+  var calendarKinds: CalendarKind = []
 }
 
-/// The words that were read so far with all that one vocabulary makes of them.
+/// The words that were read so far with all that a vocabulary makes of them.
 ///
 /// The words of news recur, so most of them are divided into clitics and looked up once only. What is
 /// kept of a word depends on its letters alone: an article reads the same whatever was read before.
 struct WordMemory: Sendable {
+  let vocabulary: WordVocabulary
   private var numbers = WordTable(capacity: 1 << 12)
   /// By the word's number.
   private var words: [WrittenWord] = []
   /// Readings of all words, word by word.
   private(set) var readings: [TokenReading] = []
   private(set) var starts: [PhraseStart] = []
+
+  init(_ vocabulary: WordVocabulary) { self.vocabulary = vocabulary }
 
   /// So many words are kept before the memory begins anew: those of some thousand articles.
   static let limit = 1 << 16
@@ -32,23 +39,30 @@ struct WordMemory: Sendable {
 
   /// The words of a text, token by token, of which the new ones are looked up; marks and numbers are
   /// no words.
-  mutating func words(of text: TokenizedText, _ lexicon: Lexicon) -> [WrittenWord] {
-    if words.count > Self.limit { self = WordMemory() }
+  mutating func words(of text: TokenizedText) -> [WrittenWord] {
+    if words.count > Self.limit { self = WordMemory(vocabulary) }
     let bytes = text.bytes
     var fresh: [Int] = []
     let found = text.tokens.indices.map { index in
       let token = text.tokens[index]
-      guard token.kind == .word else { return Int32(-1) }
+      guard token.kind == .word else { return token.kind == .number ? Self.digits : Self.mark }
       let number = numbers.intern(
         bytes.span.extracting(Int(token.lower)..<Int(token.upper)))
       if Int(number) == words.count + fresh.count { fresh.append(index) }
       return number
     }
-    if !fresh.isEmpty { look(up: fresh, of: text, lexicon) }
-    return found.map { $0 < 0 ? WrittenWord() : words[Int($0)] }
+    if !fresh.isEmpty { look(up: fresh, of: text) }
+    return found.map { number in
+      if number >= 0 { return words[Int(number)] }
+      return WrittenWord(calendarKinds: number == Self.digits ? .digits : [])
+    }
   }
 
-  private mutating func look(up tokens: [Int], of text: TokenizedText, _ lexicon: Lexicon) {
+  /// What stands for the number of a word where there is none.
+  private static let (mark, digits): (Int32, Int32) = (-1, -2)
+
+  private mutating func look(up tokens: [Int], of text: TokenizedText) {
+    let lexicon = vocabulary.lexicon
     var reader = TokenReader(
       text, lexicon: lexicon, stretch: min(Self.stretch, tokens.count))
     for start in stride(from: 0, to: tokens.count, by: Self.stretch) {
@@ -57,7 +71,23 @@ struct WordMemory: Sendable {
       for _ in start..<end { words.append(WrittenWord()) }
       reader.read(tokens[start..<end], numberedFrom: first)
       for part in reader.found { add(part, lexicon) }
+      for (offset, token) in tokens[start..<end].enumerated() {
+        words[first + offset] = completed(words[first + offset], text, token)
+      }
     }
+  }
+
+  /// A word with what the readers of numbers and dates know of it.
+  private func completed(
+    _ word: WrittenWord, _ text: TokenizedText, _ token: Int
+  ) -> WrittenWord {
+    var word = word
+    let letters = Int(text.tokens[token].lower)..<Int(text.tokens[token].upper)
+    word.mayLeadNumeral = vocabulary.mayLeadNumeral(text.bytes.span.extracting(letters))
+    word.calendarKinds = vocabulary.calendarKinds(
+      readings[Int(word.readings.lowerBound)..<Int(word.readings.upperBound)],
+      starts[Int(word.starts.lowerBound)..<Int(word.starts.upperBound)])
+    return word
   }
 
   /// Adds what a part of a word may be; the parts of one word come one after the other.
