@@ -26,15 +26,18 @@ struct ArabicGrammar: Sendable {
 
   /// Number of readings of all words.
   func countReadings(of text: TokenizedText) -> Int {
-    memories.lend { memory in
-      let tokens = ReadTokens(text, memory: &memory)
-      return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
-    }
+    var memory = memories.borrow()
+    let tokens = ReadTokens(text, memory: &memory)
+    memories.giveBack(memory)
+    return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
   }
 
   /// The sentences of a text, read and parted into units.
   func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
-    memories.lend { sentences(of: text, &$0) }
+    var memory = memories.borrow()
+    let sentences = sentences(of: text, &memory)
+    memories.giveBack(memory)
+    return sentences
   }
 
   private func sentences(
@@ -58,7 +61,10 @@ struct ArabicGrammar: Sendable {
   }
 
   func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
-    memories.lend { read(article, text: text, tokenized: tokenized, &$0) }
+    var memory = memories.borrow()
+    let reports = read(article, text: text, tokenized: tokenized, &memory)
+    memories.giveBack(memory)
+    return reports
   }
 
   private func read(

@@ -7,10 +7,12 @@ final class WordMemories: Sendable {
 
   init(_ vocabulary: WordVocabulary) { self.vocabulary = vocabulary }
 
-  /// Calls with a memory that nobody else has meanwhile.
-  func lend<Result>(_ body: (inout WordMemory) -> Result) -> Result {
-    var memory = idle.withLock { $0.popLast() } ?? WordMemory(vocabulary)
-    defer { idle.withLock { $0.append(memory) } }
-    return body(&memory)
+  /// A memory that nobody else has until it is given back.
+  func borrow() -> WordMemory { idle.withLock { $0.popLast() } ?? WordMemory(vocabulary) }
+
+  /// Keeps a memory for the next article.
+  func giveBack(_ memory: consuming WordMemory) {
+    let memory = memory
+    idle.withLock { $0.append(memory) }
   }
 }

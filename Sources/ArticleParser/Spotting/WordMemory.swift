@@ -72,22 +72,19 @@ struct WordMemory: Sendable {
       reader.read(tokens[start..<end], numberedFrom: first)
       for part in reader.found { add(part, lexicon) }
       for (offset, token) in tokens[start..<end].enumerated() {
-        words[first + offset] = completed(words[first + offset], text, token)
+        complete(first + offset, text, token)
       }
     }
   }
 
-  /// A word with what the readers of numbers and dates know of it.
-  private func completed(
-    _ word: WrittenWord, _ text: TokenizedText, _ token: Int
-  ) -> WrittenWord {
-    var word = word
+  /// Adds what the readers of numbers and dates know of a word.
+  private mutating func complete(_ number: Int, _ text: TokenizedText, _ token: Int) {
     let letters = Int(text.tokens[token].lower)..<Int(text.tokens[token].upper)
-    word.mayLeadNumeral = vocabulary.mayLeadNumeral(text.bytes.span.extracting(letters))
-    word.calendarKinds = vocabulary.calendarKinds(
+    let word = words[number]
+    words[number].mayLeadNumeral = vocabulary.mayLeadNumeral(text.bytes.span.extracting(letters))
+    words[number].calendarKinds = vocabulary.calendarKinds(
       readings[Int(word.readings.lowerBound)..<Int(word.readings.upperBound)],
       starts[Int(word.starts.lowerBound)..<Int(word.starts.upperBound)])
-    return word
   }
 
   /// Adds what a part of a word may be; the parts of one word come one after the other.
