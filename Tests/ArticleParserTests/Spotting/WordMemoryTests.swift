@@ -1,5 +1,5 @@
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import ArticleParser
 
@@ -13,10 +13,12 @@ import Testing
     }
   }
 
-  @Test("a text reads the same, whatever was read before", arguments: [
-    "وقصفت الطائرات موقعا للجيش قرب حلب، الثلاثاء 17 مارس.",
-    "قصفت قصفت وقصفت قصفتها", "كلمةغيرمعروفة 12 ، للجيش", "",
-  ])
+  @Test(
+    "a text reads the same, whatever was read before",
+    arguments: [
+      "وقصفت الطائرات موقعا للجيش قرب حلب، الثلاثاء 17 مارس.",
+      "قصفت قصفت وقصفت قصفتها", "كلمةغيرمعروفة 12 ، للجيش", "",
+    ])
   func independence(_ text: String) {
     var new = WordMemory(grammar.vocabulary)
     let expected = readings(text, &new)
