@@ -200,7 +200,7 @@ struct StatusReader {
   private func applyAdjectives(_ predicate: Predicate, _ verdict: inout Verdict) {
     let own = sentence.phraseAt[predicate.unit]
     guard own >= 0, sentence.phrases[own].head == predicate.unit else { return }
-    for adjective in sentence.phrases[own].adjectives + furtherAdjectives(own) {
+    for adjective in Array(sentence.phrases[own].adjectives) + furtherAdjectives(own) {
       let word = sentence.lexeme(adjective)?.id ?? "?"
       switch effect(of: adjective) {
       case .planned: raise(.planned, &verdict, "described by \(word)")
