@@ -10,6 +10,8 @@ struct ArabicGrammar: Sendable {
   let numberReader: NumberReader
   let timeReader: TimeReader
   let world: WorldKnowledge
+  let vocabulary: WordVocabulary
+  private let memories: WordMemories
 
   init(pack: LanguagePack, world: WorldKnowledge) {
     self.world = world
@@ -17,17 +19,31 @@ struct ArabicGrammar: Sendable {
     frames = FrameSet(pack: pack, lexicon: lexicon)
     numberReader = NumberReader(pack: pack, lexicon: lexicon)
     timeReader = TimeReader(pack: pack, lexicon: lexicon)
+    vocabulary = WordVocabulary(
+      lexicon: lexicon, numberReader: numberReader, timeReader: timeReader)
+    memories = WordMemories(vocabulary)
   }
 
   /// Number of readings of all words.
   func countReadings(of text: TokenizedText) -> Int {
-    let tokens = ReadTokens(text, lexicon: lexicon)
+    var memory = memories.borrow()
+    let tokens = ReadTokens(text, memory: &memory)
+    memories.giveBack(memory)
     return (0..<tokens.count).reduce(0) { $0 + tokens.readings($1).count }
   }
 
   /// The sentences of a text, read and parted into units.
   func sentences(of text: TokenizedText) -> [SentenceAnalysis] {
-    let tokens = ReadTokens(text, lexicon: lexicon)
+    var memory = memories.borrow()
+    let sentences = sentences(of: text, &memory)
+    memories.giveBack(memory)
+    return sentences
+  }
+
+  private func sentences(
+    of text: TokenizedText, _ memory: inout WordMemory
+  ) -> [SentenceAnalysis] {
+    let tokens = ReadTokens(text, memory: &memory)
     var paragraph = -1
     let dateline = Dateline(tokens: tokens)
     let ranges = text.sentences.flatMap { range in
@@ -45,9 +61,18 @@ struct ArabicGrammar: Sendable {
   }
 
   func read(_ article: Article, text: ArticleText, tokenized: TokenizedText) -> ArticleReports {
+    var memory = memories.borrow()
+    let reports = read(article, text: text, tokenized: tokenized, &memory)
+    memories.giveBack(memory)
+    return reports
+  }
+
+  private func read(
+    _ article: Article, text: ArticleText, tokenized: TokenizedText, _ memory: inout WordMemory
+  ) -> ArticleReports {
     var article = article
     var diagnostics: [Diagnostic] = []
-    let sentences = sentences(of: tokenized)
+    let sentences = sentences(of: tokenized, &memory)
     let context = ArticleContext(
       world: world, published: article.published.date)
     for sentence in sentences { context.note(sentence) }

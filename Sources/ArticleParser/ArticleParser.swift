@@ -6,8 +6,9 @@ package import WorldKnowledge
 
 /// Reads articles: words to reports, with the way from one to the other.
 ///
-/// Pure: no input or output, no clock, no state between articles. The same article, packs and
-/// publication date give the same reports on any machine and in any order.
+/// Pure: no input or output, no clock, nothing of one article that another could notice. The same
+/// article, packs and publication date give the same reports on any machine and in any order. Only
+/// what the vocabulary makes of a word is remembered; see ``WordMemory``.
 package final class ArticleParser: Sendable {
   /// Changes whenever the same article may give other reports.
   package static let version = "1"

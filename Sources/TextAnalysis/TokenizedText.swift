@@ -68,17 +68,20 @@ private struct Tokenizer {
     let plain = LetterCode.plainLetters
     var position: Int32 = 0
     while index < length {
-      if inWord, !isNumber {
-        // Inside a word most scalars are plain letters, which only add to it.
-        let start = index
+      if !inWord || !isNumber {
+        // Most scalars are plain letters, which only add to a word or begin one.
+        let (start, lower) = (index, count)
+        var end = count
         while index + 1 < length, utf8[index] & 0xFC == 0xD8 {
           let code = plain[Int(utf8[index] & 0x03) << 6 | Int(utf8[index + 1] & 0x3F)]
           if code == LetterCode.separator { break }
-          letters[count] = code
-          count += 1
+          letters[end] = code
+          end += 1
           index += 2
         }
         if index > start {
+          if !inWord { beginWord(at: position, lower: lower, isNumber: false) }
+          count = end
           position += Int32((index - start) / 2)
           lastScalarEnd = position
           lastIsAlefMaqsura = false
@@ -190,16 +193,7 @@ private struct Tokenizer {
         finishWord()
       }
     }
-    if !inWord {
-      inWord = true
-      isNumber = digit
-      start = position
-      lower = Int32(count)
-      flags = pending
-      pending = []
-      damma = -1
-      if Int(position) < titleLength { flags.insert(.inTitle) }
-    }
+    if !inWord { beginWord(at: position, lower: count, isNumber: digit) }
     if code == LetterCode.alef {
       if scalar == 0x625 && !flags.contains(.hamzaAbove) { flags.insert(.hamzaBelow) }
       if (scalar == 0x623 || scalar == 0x622) && !flags.contains(.hamzaBelow) {
@@ -212,6 +206,19 @@ private struct Tokenizer {
     lastScalarEnd = position + 1
   }
 
+  @inline(__always)
+  private mutating func beginWord(at position: Int32, lower: Int, isNumber: Bool) {
+    inWord = true
+    self.isNumber = isNumber
+    start = position
+    self.lower = Int32(lower)
+    flags = pending
+    pending = []
+    damma = -1
+    if Int(position) < titleLength { flags.insert(.inTitle) }
+  }
+
+  @inline(__always)
   private mutating func finishWord() {
     guard inWord else { return }
     inWord = false

@@ -1,23 +1,24 @@
 package import PackFiles
 
-/// An event type with its codes in the field's schemes.
-package struct EventTypeInfo: Sendable {
-  package var id: String
+/// An event type with its codes in the field's schemes; a class, because every mention asks for its
+/// type.
+package final class EventTypeInfo: Sendable {
+  package let id: String
   /// PLOVER event type.
-  package var plover: String
+  package let plover: String
   /// PLOVER mode; nil where none fits.
-  package var mode: String?
+  package let mode: String?
   /// Quad class, 1–4.
-  package var quad: Int
+  package let quad: Int
   /// −10 (most hostile) to +10.
-  package var intensity: Double?
+  package let intensity: Double?
   /// Nearest CAMEO code.
-  package var cameo: String?
-  package var acledEvent: String?
-  package var acledSubEvent: String?
-  package var name: String
-  package var nameArabic: String
-  package var place: Placing
+  package let cameo: String?
+  package let acledEvent: String?
+  package let acledSubEvent: String?
+  package let name: String
+  package let nameArabic: String
+  package let place: Placing
 
   /// Whether events of a type have a place.
   package enum Placing: String, Sendable {
@@ -27,6 +28,23 @@ package struct EventTypeInfo: Sendable {
     case may
     /// What is said has none: a demand, a threat.
     case none
+  }
+
+  init(
+    id: String, plover: String, mode: String?, quad: Int, intensity: Double?, cameo: String?,
+    acledEvent: String?, acledSubEvent: String?, name: String, nameArabic: String, place: Placing
+  ) {
+    self.id = id
+    self.plover = plover
+    self.mode = mode
+    self.quad = quad
+    self.intensity = intensity
+    self.cameo = cameo
+    self.acledEvent = acledEvent
+    self.acledSubEvent = acledSubEvent
+    self.name = name
+    self.nameArabic = nameArabic
+    self.place = place
   }
 }
 

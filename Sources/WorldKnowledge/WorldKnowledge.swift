@@ -15,6 +15,7 @@ package final class WorldKnowledge: Sendable {
   /// Index of the place that each place lies in; -1 where the gazetteer has none.
   private let parents: [Int32]
   private let actorIndex: [String: Int]
+  private let countryIndex: [String: Int]
   private let typeIndex: [String: Int]
   /// Tenures by person, and by office.
   private let tenuresByPerson: [Int: [Tenure]]
@@ -43,6 +44,9 @@ package final class WorldKnowledge: Sendable {
     parents = catalogue.places.map { place in
       place.parent.flatMap { placeIndex[$0] }.map(Int32.init) ?? -1
     }
+    countryIndex = Dictionary(
+      catalogue.countries.enumerated().map { ($1.code, $0) },
+      uniquingKeysWith: { first, _ in first })
     actorIndex = Dictionary(
       catalogue.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -83,9 +87,14 @@ package final class WorldKnowledge: Sendable {
     return false
   }
 
-  /// Whether two places bear one name, by their indices.
+  /// Whether two places bear one name, by their indices. Names are in normal form, so that their
+  /// bytes tell.
   private func shareName(_ one: Int, _ other: Int) -> Bool {
-    catalogue.placeNames[one].contains { catalogue.placeNames[other].contains($0) }
+    catalogue.placeNames[one].contains { name in
+      catalogue.placeNames[other].contains {
+        $0.utf8.count == name.utf8.count && $0.utf8.elementsEqual(name.utf8)
+      }
+    }
   }
 
   /// Ids of the places that contain a place, the smallest first, its country last; empty for what the
@@ -120,6 +129,9 @@ package final class WorldKnowledge: Sendable {
 
   /// Index of a place in the catalogue.
   package func indexOfPlace(id: String) -> Int? { placeIndex[id] }
+
+  /// Index of a country in the catalogue, by its code.
+  package func indexOfCountry(code: String) -> Int? { countryIndex[code] }
 
   /// Index of an actor in the catalogue.
   package func indexOfActor(id: String) -> Int? { actorIndex[id] }

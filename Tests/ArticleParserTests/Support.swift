@@ -9,11 +9,19 @@ import WorldKnowledge
 let grammar = ArabicGrammar(
   pack: LanguagePack(language: "ar", from: .embedded), world: .standard)
 
+extension ReadTokens {
+  /// Reads the tokens of a text without a memory of words.
+  convenience init(_ text: TokenizedText) {
+    var memory = WordMemory(grammar.vocabulary)
+    self.init(text, memory: &memory)
+  }
+}
+
 /// The first sentence of a text, as far as its units.
 func sentence(_ text: String, isTitle: Bool = false) -> SentenceAnalysis {
   let tokenized = TokenizedText(text)
   return SentenceAnalysis(
-    tokens: ReadTokens(tokenized, lexicon: grammar.lexicon),
+    tokens: ReadTokens(tokenized),
     range: tokenized.sentences.first ?? 0..<0, index: 0, paragraph: 0, isTitle: isTitle,
     numberReader: grammar.numberReader, timeReader: grammar.timeReader)
 }

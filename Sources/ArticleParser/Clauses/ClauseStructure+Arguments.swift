@@ -93,7 +93,7 @@ extension ClauseStructure {
         } else if !phrases.isEmpty || !predicate.complements.isEmpty || !predicate.isVerb,
           let found = areaPhrase(at: at)
         {
-          predicate.complements.append(Complement(preposition: .in, unit: at, phrase: found))
+          predicate.add(Complement(preposition: .in, unit: at, phrase: found))
           at = behindAll(found)
         } else if !predicate.isVerb, isAdverbial(at), let found = sentence.nounPhrase(at: at),
           predicate.object < 0 || predicate.secondObject >= 0 || !predicate.complements.isEmpty
@@ -136,7 +136,7 @@ extension ClauseStructure {
       sentence.phrases[found].end <= predicate.unit,
       !predicates.contains(where: { $0.clauseStart == start })
     else { return }
-    predicate.complements.append(
+    predicate.add(
       Complement(preposition: units[start].function, unit: start, phrase: found))
   }
 
@@ -154,7 +154,7 @@ extension ClauseStructure {
       let found = sentence.nounPhrase(at: at + 1),
       sentence.phrases[found].end <= predicate.unit
     else { return }
-    predicate.complements.append(Complement(preposition: .in, unit: at, phrase: found))
+    predicate.add(Complement(preposition: .in, unit: at, phrase: found))
   }
 
   /// إلى بغداد، حيث يجتمع: the place that a clause with حيث goes on from.
@@ -167,7 +167,7 @@ extension ClauseStructure {
       guard let found = sentence.nounPhrase(at: first), sentence.phrases[found].end == end,
         units[first].tag != .verb
       else { continue }
-      predicate.complements.append(Complement(preposition: .in, unit: start - 1, phrase: found))
+      predicate.add(Complement(preposition: .in, unit: start - 1, phrase: found))
       return
     }
   }
@@ -349,7 +349,7 @@ extension ClauseStructure {
     let unit = units[at]
     if unit.tag == .preposition {
       if unit.enclitic != .none {
-        predicate.complements.append(
+        predicate.add(
           Complement(preposition: function, unit: at, phrase: -1, pronoun: unit.enclitic))
         return at + 1
       }
@@ -360,11 +360,11 @@ extension ClauseStructure {
         return at + 2
       }
       guard let found = sentence.nounPhrase(at: at + 1) else { return at + 1 }
-      predicate.complements.append(Complement(preposition: function, unit: at, phrase: found))
+      predicate.add(Complement(preposition: function, unit: at, phrase: found))
       return behindAll(found)
     }
     guard let found = sentence.nounPhrase(at: at) else { return at + 1 }
-    predicate.complements.append(Complement(preposition: function, unit: at, phrase: found))
+    predicate.add(Complement(preposition: function, unit: at, phrase: found))
     return behindAll(found)
   }
 

@@ -59,6 +59,12 @@ final class Predicate {
     self.end = end
   }
 
+  /// Adds what hangs on it by a preposition; most that have one have several.
+  func add(_ complement: Complement) {
+    if complements.isEmpty { complements.reserveCapacity(4) }
+    complements.append(complement)
+  }
+
   /// The same verb read as a passive: whoever was its subject is what it was done to.
   func asPassive() -> Predicate {
     let result = Predicate(unit: unit, isVerb: isVerb, clauseStart: clauseStart, end: end)

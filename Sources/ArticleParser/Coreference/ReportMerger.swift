@@ -18,6 +18,7 @@ struct ReportMerger {
   /// Reports in the order of their first mentions.
   mutating func reports(of mentions: [EventMention]) -> [Report] {
     for mention in mentions { place(mention) }
+    if clusters.isEmpty { return [] }
     foldTitle()
     let seed = stableSeed()
     var used: [String: Int] = [:]
@@ -357,21 +358,19 @@ struct ReportMerger {
   private func id(
     of report: Report, seed: String, _ used: inout [String: Int]
   ) -> String {
-    var key = report.type + "|" + report.status.rawValue + "|"
+    var parts = [report.type, "|", report.status.rawValue, "|"]
     for (index, place) in report.places.enumerated() {
-      if index > 0 { key += "," }
-      key += place.id
+      if index > 0 { parts.append(",") }
+      parts.append(place.id)
     }
+    let key = joined(parts)
     // Reports of one key are told apart by their number, so that 40 bits are hashed once each.
     let number = used[key, default: 0]
     used[key] = number + 1
-    var id = stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)) + "-" + report.type
-    if let day = report.date?.earliest ?? report.date?.latest { id += "-" + day.iso }
-    if let place = report.places.first {
-      id += "-"
-      id += lastPart(of: place.id)
-    }
-    return id.lowercased()
+    var words = [stableDigest(seed, "\u{1F}", key, "\u{1F}", String(number)), "-", report.type]
+    if let day = report.date?.earliest ?? report.date?.latest { words += ["-", day.iso] }
+    if let place = report.places.first { words += ["-", String(lastPart(of: place.id))] }
+    return joined(words).lowercased()
   }
 
   /// What stands behind the last full stop or colon of an id.

@@ -104,9 +104,25 @@ struct CountingVocabulary: Sendable {
     rangesByMiddle[word] ?? joinedRanges
   }
 
-  /// Whether a numeral of several words may begin with the letters.
-  @inline(__always)
-  func leadsCompound(_ first: UInt8, _ second: UInt8) -> Bool {
+  /// Whether a numeral of several words may begin with the letters of a token, clitics left out.
+  func mayLeadCompound(_ letters: Span<UInt8>) -> Bool {
+    var index = 0
+    while index + 1 < letters.count {
+      let (letter, next) = (letters[index], letters[index + 1])
+      if leadsCompound(letter, next) { return true }
+      guard isCliticLetter(letter) else { return false }
+      // Behind لل the article has lost its alef.
+      if letter == LetterCode.lam, next == LetterCode.lam,
+        leadsCompound(LetterCode.alef, LetterCode.lam)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func leadsCompound(_ first: UInt8, _ second: UInt8) -> Bool {
     let lead = UInt16(first) << 8 | UInt16(second)
     return leads[Int(lead) >> 6] & 1 << UInt64(lead & 63) != 0
   }

@@ -6,8 +6,9 @@ extension NumberScan {
   func monthEnd(_ start: Int) -> Int? {
     guard isWord(start) else { return nil }
     var longest: Int?
-    for division in divisions(start) where division.clitics.isSubset(of: .article) {
-      var state = reader.vocabulary.months.step(WordSequences<Int>.root, division.word)
+    forEachDivision(start) { clitics, first in
+      guard clitics.isSubset(of: .article) else { return }
+      var state = reader.vocabulary.months.step(WordSequences<Int>.root, first)
       var end = start + 1
       while state >= 0 {
         if !reader.vocabulary.months.entries(at: state).isEmpty { longest = max(longest ?? 0, end) }
@@ -49,12 +50,18 @@ extension NumberScan {
       next = isNumber(end) ? end : end + 1
       mustHaveAnd = false
     }
+    if mustHaveAnd, !beginsWithAnd(next) { return false }
     if let other = ordinal(next), other.proclitics.contains(.and) || !mustHaveAnd {
       return isDay(other.value, other.tokens.upperBound, depth: depth + 1)
     }
     guard let other = cardinal(next), other.isDigits, mustHaveAnd == (other.proclitics == .and)
     else { return false }
     return isDay(other.low, other.tokens.upperBound, depth: depth + 1)
+  }
+
+  /// Whether the first letter of a token is و.
+  private func beginsWithAnd(_ token: Int) -> Bool {
+    isWord(token) && withLetters(token) { $0.count > 0 && $0[0] == LetterCode.waw }
   }
 
   /// Whether digits are a year.

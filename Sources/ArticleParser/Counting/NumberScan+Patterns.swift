@@ -13,12 +13,12 @@ extension NumberScan {
     var state = WordSequences<PatternEntry>.root
     var index = start - 1
     while index >= floor, isWord(index) {
-      for division in divisions(index) where division.clitics != [] {
-        let end = reader.vocabulary.before.step(state, division.word)
-        guard end >= 0 else { continue }
+      forEachDivision(index) { clitics, first in
+        guard !clitics.isEmpty else { return }
+        let end = reader.vocabulary.before.step(state, first)
+        guard end >= 0 else { return }
         for entry in reader.vocabulary.before.entries(at: end) {
-          result.append(
-            PatternMatch(entry: entry, tokens: index..<start, proclitics: division.clitics))
+          result.append(PatternMatch(entry: entry, tokens: index..<start, proclitics: clitics))
         }
       }
       let word = word(index)
@@ -76,15 +76,16 @@ extension NumberScan {
       from: token, to: max(token - reader.vocabulary.longestFixed, floor - 1), by: -1)
     {
       guard isWord(first) else { break }
-      for division in divisions(first) where !division.clitics.contains(.article) {
-        var state = reader.vocabulary.fixed.step(WordSequences<PatternKind>.root, division.word)
+      forEachDivision(first) { clitics, word in
+        guard !clitics.contains(.article) else { return }
+        var state = reader.vocabulary.fixed.step(WordSequences<PatternKind>.root, word)
         var end = first + 1
         while state >= 0 {
           if !reader.vocabulary.fixed.entries(at: state).isEmpty, end > token {
             longest = max(longest ?? 0, end)
           }
           guard isWord(end) else { break }
-          state = reader.vocabulary.fixed.step(state, word(end))
+          state = reader.vocabulary.fixed.step(state, self.word(end))
           end += 1
         }
       }

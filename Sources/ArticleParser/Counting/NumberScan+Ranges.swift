@@ -16,8 +16,7 @@ extension NumberScan {
       if let found = numberRange(from: first, pattern) { return found }
     }
     // "between five and twenty": the و belongs to the phrase, not to a compound number.
-    guard first.multiplier == nil || first.tokens.count > 1,
-      let short = cardinal(first.tokens.lowerBound, joining: false),
+    guard first.tokens.count > 1, let short = cardinal(first.tokens.lowerBound, joining: false),
       short.tokens.upperBound < first.tokens.upperBound
     else { return nil }
     for pattern in reader.vocabulary.ranges(goingOnWith: word(short.tokens.upperBound))
@@ -106,16 +105,21 @@ extension NumberScan {
     let start = end - words.count
     guard start >= floor, matches(Array(words.dropFirst()), at: start + 1), let first = words.first
     else { return nil }
-    return divisions(start).first { $0.word == first }.map { (start, $0.clitics) }
+    var found: (start: Int, proclitics: Proclitics)?
+    forEachDivision(start) { clitics, word in
+      if found == nil, word == first { found = (start, clitics) }
+    }
+    return found
   }
 
   /// Whether a verb of change stands shortly before: "rose from 10 to 15" is 15.
   private func followsRise(_ start: Int) -> Bool {
-    for token in max(range.lowerBound, start - 8)..<start {
-      if divisions(token).contains(where: { reader.vocabulary.rises.contains($0.word) }) {
-        return true
+    var isRise = false
+    for token in max(range.lowerBound, start - 8)..<start where !isRise {
+      forEachDivision(token) { _, word in
+        isRise = isRise || reader.vocabulary.rises.contains(word)
       }
     }
-    return false
+    return isRise
   }
 }

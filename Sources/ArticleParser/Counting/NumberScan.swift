@@ -28,17 +28,16 @@ struct NumberScan {
     return withLetters(token) { reader.vocabulary.words.find($0) }
   }
 
-  /// A token's divisions of which the rest is a word of phrases.
-  func divisions(_ token: Int) -> [(clitics: Proclitics, word: Int32)] {
-    guard isWord(token) else { return [] }
-    var result: [(clitics: Proclitics, word: Int32)] = []
+  /// Calls with a token's divisions of which the rest is a word of phrases, the whole token first.
+  @inline(__always)
+  func forEachDivision(_ token: Int, _ body: (_ clitics: Proclitics, _ word: Int32) -> Void) {
+    guard isWord(token) else { return }
     withLetters(token) { letters in
       forEachCliticDivision(letters) { clitics, rest in
         let word = reader.vocabulary.words.find(rest)
-        if word >= 0 { result.append((clitics, word)) }
+        if word >= 0 { body(clitics, word) }
       }
     }
-    return result
   }
 
   func isWord(_ token: Int) -> Bool {
@@ -137,17 +136,7 @@ struct NumberScan {
     }
     if tokens.parts(token).contains(.numeral) { return true }
     if isNumber(token + 1), clitics(token) != nil { return true }
-    var index = Int(entry.lower)
-    let last = Int(entry.upper) - 1
-    while index < last {
-      let letter = tokens.text.bytes[index]
-      if reader.vocabulary.leadsCompound(letter, tokens.text.bytes[index + 1]) {
-        return compound(token) != nil
-      }
-      guard isCliticLetter(letter) else { return false }
-      index += 1
-    }
-    return false
+    return tokens.mayLeadNumeral(token) && compound(token) != nil
   }
 
   /// The proclitics that a token before digits consists of; nil where it is a word.
@@ -218,16 +207,17 @@ struct NumberScan {
 
   /// The numeral of several words that begins at a token.
   private func compound(_ token: Int) -> NumeralPiece? {
+    guard isWord(token), tokens.mayLeadNumeral(token) else { return nil }
     var longest: NumeralPiece?
-    for division in divisions(token) {
-      var state = reader.vocabulary.compounds.step(WordSequences<Numeral>.root, division.word)
+    forEachDivision(token) { clitics, first in
+      var state = reader.vocabulary.compounds.step(WordSequences<Numeral>.root, first)
       var end = token + 1
       while state >= 0 {
         if let numeral = reader.vocabulary.compounds.entries(at: state).first,
           end > longest?.tokens.upperBound ?? 0
         {
           longest = NumeralPiece(
-            numeral: numeral, tokens: token..<end, proclitics: division.clitics)
+            numeral: numeral, tokens: token..<end, proclitics: clitics)
         }
         guard isWord(end) else { break }
         state = reader.vocabulary.compounds.step(state, word(end))

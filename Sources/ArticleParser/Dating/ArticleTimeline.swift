@@ -6,11 +6,11 @@ final class ArticleTimeline {
   let timeReader: TimeReader
   let published: CalendarDate?
   /// The past day or days that the text spoke of last.
-  private(set) var last: EventDate?
+  @exclusivity(unchecked) private(set) var last: EventDate?
   /// The day of the news: the first past day that the title or lead names, close to publication.
-  private(set) var news: EventDate?
+  @exclusivity(unchecked) private(set) var news: EventDate?
   /// What the text had spoken of before each expression of the sentence at hand.
-  private var before: [EventDate?] = []
+  @exclusivity(unchecked) private var before: [EventDate?] = []
 
   init(timeReader: TimeReader, published: CalendarDate?) {
     self.timeReader = timeReader

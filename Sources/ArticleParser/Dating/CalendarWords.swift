@@ -79,6 +79,27 @@ struct CalendarKind: OptionSet, Hashable, Sendable {
     .forDuration, .passing, .equals, .each, .blocks, .besideIt,
   ]
 
+  /// Words that stand inside a phrase or behind it, and begin none.
+  static let following: CalendarKind = [
+    .monthAfterDay, .pointer, .recent, .same, .next, .previous, .ordinalLast, .few, .tail, .onAfter,
+    .to, .moment, .equals, .era, .passing, .blocks, .part,
+  ]
+
+  /// Words that a day may begin with.
+  static let beginningDay: CalendarKind = [
+    .relativeDay, .this, .that, .samePrefix, .unit, .unitDual, .unitPlural, .nightDual, .weekday,
+    .digits, .ordinal, .ordinalBound, .number,
+  ]
+
+  /// Words that begin no time by themselves, whether a preposition stands before them or not.
+  static let beginningNoTime = leading.union(following)
+
+  /// Words that begin a phrase only where a time stands right behind them, with words that begin
+  /// none.
+  static let governing: CalendarKind = following.union([
+    .in, .during, .since, .until, .by, .starting, .of, .between, .forDuration,
+  ])
+
   /// Kinds by the name of the table's column; joints and blocks differ by their value.
   fileprivate static let named: [String: CalendarKind] = [
     "month": .month, "month-after-day": .monthAfterDay,
@@ -130,8 +151,6 @@ struct CalendarWords: Sendable {
   /// One bit for each word that a phrase begins with, few enough to stay in the fastest memory: most
   /// words begin none.
   private var firstFilter = [UInt64](repeating: 0, count: 64)
-  /// Words of the longest phrase.
-  private(set) var longestPhrase = 1
   /// Ids of rows that no text can reach: a phrase whose first word is no surface, an unknown kind.
   private(set) var unreachable: [String] = []
 
@@ -155,7 +174,6 @@ struct CalendarWords: Sendable {
   {
     let pieces = foldedLetters(surface).split(separator: LetterCode.separator).map(Array.init)
     guard pieces.count > 1 else { return }
-    longestPhrase = max(longestPhrase, pieces.count)
     let opening = pieces[0]
     let first = lexicon.words.find(opening.span)
     guard first >= 0 else {
@@ -175,6 +193,27 @@ struct CalendarWords: Sendable {
   func word(_ reading: TokenReading) -> Word? {
     let index = indexOfLexeme[Int(reading.lexeme)]
     return index >= 0 ? words[Int(index)] : nil
+  }
+
+  /// Kinds that a word may have, by its readings and by the words that a phrase may begin with.
+  func kinds(
+    _ readings: ArraySlice<TokenReading>, _ starts: ArraySlice<PhraseStart>, _ lexicon: Lexicon
+  ) -> CalendarKind {
+    var kinds: CalendarKind = []
+    for reading in readings {
+      if reading.partOfSpeech == .calendar {
+        if let word = word(reading) { kinds.formUnion(word.kind) }
+      } else if reading.partOfSpeech == .preposition, reading.enclitic != .none {
+        switch lexicon.function(of: reading.lexeme) {
+        case .before, .after: kinds.formUnion(.besideIt)
+        default: break
+        }
+      }
+    }
+    for start in starts {
+      for phrase in phrases(startingWith: start.word) ?? [] { kinds.formUnion(phrase.word.kind) }
+    }
+    return kinds
   }
 
   /// Phrases that begin with a word.

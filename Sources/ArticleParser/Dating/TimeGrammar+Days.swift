@@ -4,6 +4,7 @@ internal import TextAnalysis
 extension TimeGrammar {
   /// One day or several: أمس، الثلاثاء 17 آذار، يومي السبت والأحد، اليوم التالي.
   func day(_ index: Int, _ lead: Proclitics) -> TimeRead<TimeSense>? {
+    guard !kinds(index).isDisjoint(with: .beginningDay) else { return nil }
     var best = relativeDay(index, lead)
     best = longer(best, weekday(index, lead))
     best = longer(best, date(index, lead))

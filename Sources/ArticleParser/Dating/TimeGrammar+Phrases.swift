@@ -16,16 +16,23 @@ extension TimeGrammar {
   func period(
     _ index: Int, _ lead: Proclitics = [], isGoverned: Bool = false
   ) -> TimeRead<TimeSense>? {
-    guard !kinds(index).isSubset(of: .leading) else { return nil }
-    var best = day(index, lead)
-    best = longer(best, partOfDay(index, lead))
-    best = longer(best, unitPhrase(index, lead))
-    best = longer(best, month(index, lead, isGoverned: isGoverned))
-    best = longer(best, portion(index, lead))
-    best = longer(best, season(index, lead, isGoverned: isGoverned))
-    best = longer(best, window(index, lead))
-    best = longer(best, decade(index, lead))
-    best = longer(best, beside(index, lead))
+    let kinds = kinds(index)
+    guard !kinds.isSubset(of: .beginningNoTime) else { return nil }
+    var best: TimeRead<TimeSense>?
+    func consider(_ opening: CalendarKind, _ read: @autoclosure () -> TimeRead<TimeSense>?) {
+      if !kinds.isDisjoint(with: opening) { best = longer(best, read()) }
+    }
+    consider(.beginningDay, day(index, lead))
+    consider([.midnightTonight, .that, .this, .night, .partOfDay], partOfDay(index, lead))
+    consider([.this, .that, .samePrefix, .unit, .unitDual], unitPhrase(index, lead))
+    consider(
+      [.unit, .unitDual, .month, .hijriMonth, .hijriWeak],
+      month(index, lead, isGoverned: isGoverned))
+    consider([.portion, .itsEnd, .unitPlural, .unitDual, .fraction], portion(index, lead))
+    consider([.this, .season], season(index, lead, isGoverned: isGoverned))
+    consider([.lastOf, .unitPlural, .unitDual, .joint, .number], window(index, lead))
+    consider(.decade, decade(index, lead))
+    consider(.eve, beside(index, lead))
     if isGoverned {
       best = longer(best, numericDate(index, isGoverned: true))
       best = longer(best, governedYear(index))
@@ -45,9 +52,13 @@ extension TimeGrammar {
     return TimeRead(value: .beside(inner.value, word.value), end: inner.end)
   }
 
+  /// Whether an expression may begin at a token; cheap, for every token of a text.
+  @inline(__always)
+  func mayBegin(_ index: Int) -> Bool { !kinds(index).isSubset(of: .following) }
+
   /// The longest expression that begins at a token.
   func expression(at index: Int) -> Outcome? {
-    guard !kinds(index).isEmpty, !leadsNowhere(index) else { return nil }
+    guard !leadsNowhere(index) else { return nil }
     if let end = habit(index) { return .skip(end) }
     let lead = Self.leading
     var best: TimeRead<Draft>?
@@ -84,10 +95,13 @@ extension TimeGrammar {
         anchorStart: best.value.anchor))
   }
 
-  /// في، من، إلى with no word of the calendar behind them.
+  /// A preposition with nothing behind it that may begin a time.
   private func leadsNowhere(_ index: Int) -> Bool {
-    guard kinds(index).isSubset(of: [.in, .of, .to]) else { return false }
-    for next in index + 1...index + words.longestPhrase where !kinds(next).isEmpty { return false }
+    guard kinds(index).isSubset(of: .governing) else { return false }
+    guard let word = hit(index, .governing, Self.leading) else { return true }
+    for next in index + 1...word.end where !kinds(next).isSubset(of: .beginningNoTime) {
+      return false
+    }
     return true
   }
 

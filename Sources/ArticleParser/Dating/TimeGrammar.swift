@@ -23,52 +23,24 @@ struct CalendarHit {
 /// before its first word. Where several rules read something, the longest reading wins.
 struct TimeGrammar {
   let tokens: ReadTokens
-  let words: CalendarWords
+  let reader: TimeReader
   let range: Range<Int>
-  /// Kinds of each token of the range.
-  private let kindsOfTokens: [CalendarKind]
 
   /// What may be glued before the first word of an expression.
   static let leading: Proclitics = [.and, .so, .by, .to]
 
-  init(tokens: ReadTokens, words: CalendarWords, range: Range<Int>) {
-    self.tokens = tokens
-    self.words = words
-    self.range = range
-    kindsOfTokens = range.map { index in
-      if tokens.text.tokens[index].kind == .number { return .digits }
-      return Self.kinds(ofWord: index, tokens, words)
-    }
-  }
+  var words: CalendarWords { reader.words }
 
-  private static func kinds(
-    ofWord token: Int, _ tokens: ReadTokens, _ words: CalendarWords
-  ) -> CalendarKind {
-    var kinds: CalendarKind = []
-    if tokens.parts(token).intersects([.calendar, .preposition]) {
-      for place in tokens.places(token) {
-        let reading = tokens[place]
-        if reading.partOfSpeech == .calendar {
-          if let word = words.word(reading) { kinds.formUnion(word.kind) }
-        } else if reading.partOfSpeech == .preposition, reading.enclitic != .none {
-          switch tokens.lexicon.function(of: reading.lexeme) {
-          case .before, .after: kinds.formUnion(.besideIt)
-          default: break
-          }
-        }
-      }
-    }
-    tokens.forEachStart(token) { start in
-      guard let phrases = words.phrases(startingWith: start.word) else { return }
-      for phrase in phrases { kinds.formUnion(phrase.word.kind) }
-    }
-    return kinds
+  init(tokens: ReadTokens, reader: TimeReader, range: Range<Int>) {
+    self.tokens = tokens
+    self.reader = reader
+    self.range = range
   }
 
   /// Kinds that the words of a token may have; empty outside the range.
   @inline(__always)
   func kinds(_ index: Int) -> CalendarKind {
-    range.contains(index) ? kindsOfTokens[index - range.lowerBound] : []
+    range.contains(index) ? tokens.calendarKinds(index) : []
   }
 
   /// The longest word or phrase of one of the kinds at a token, with no more glued to it than the

@@ -8,7 +8,7 @@ internal import LanguagePacks
 /// قبل نهاية نيسان/أبريل       published 2020-03-17   2020-03-17 … 2020-04-30
 /// ```
 final class TimeReader: Sendable {
-  private let words: CalendarWords
+  let words: CalendarWords
 
   init(pack: LanguagePack, lexicon: Lexicon) {
     words = CalendarWords(pack: pack, lexicon: lexicon)
@@ -21,10 +21,14 @@ final class TimeReader: Sendable {
   ///
   /// - Complexity: Linear in the range; only digits and words of the calendar are looked at twice.
   func expressions(in tokens: ReadTokens, range: Range<Int>) -> [TimeExpression] {
-    let grammar = TimeGrammar(tokens: tokens, words: words, range: range)
+    let grammar = TimeGrammar(tokens: tokens, reader: self, range: range)
     var found: [TimeExpression] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard grammar.mayBegin(index) else {
+        index += 1
+        continue
+      }
       switch grammar.expression(at: index) {
       case .expression(let expression):
         found.append(expression)

@@ -82,7 +82,7 @@ extension TimeResolver {
   /// The year of a date that names none.
   private func withoutYear(_ month: Int, _ parts: DateParts) -> DaySpan? {
     guard let published else { return nil }
-    let candidates = (-28...28).compactMap { span(published.year + $0, month, parts.days) }
+    lazy var candidates = (-28...28).compactMap { span(published.year + $0, month, parts.days) }
     if let weekday = parts.weekday {
       let agreeing = candidates.filter { $0.first?.weekday == weekday }
       if let chosen = chosen(from: agreeing, published) { return chosen }
@@ -96,16 +96,35 @@ extension TimeResolver {
       return candidates.first { $0.first.map { $0 > published } ?? false }
     default: break
     }
-    let past = candidates.last { span in span.first.map { $0 <= published } ?? false }
-    let next = candidates.first { span in span.last.map { $0 >= published } ?? false }
     switch direction {
-    case .past: return past
-    case .future: return next
+    case .past: return last(month, parts.days, until: published)
+    case .future: return next(month, parts.days, from: published)
     case .unknown:
+      let past = last(month, parts.days, until: published)
+      let next = next(month, parts.days, from: published)
       guard let before = past?.last, let after = next?.first else { return past ?? next }
       let isNear =
         after.dayNumber - published.dayNumber <= 60 && published.dayNumber - before.dayNumber > 270
       return isNear ? next : past
+    }
+  }
+
+  /// The last such days of a month that began by a day; every fourth year or eighth has a 29
+  /// February.
+  private func last(
+    _ month: Int, _ days: ClosedRange<Int>?, until day: CalendarDate
+  ) -> DaySpan? {
+    (0...28).lazy.compactMap { span(day.year - $0, month, days) }.first { span in
+      span.first.map { $0 <= day } ?? false
+    }
+  }
+
+  /// The next such days of a month that have not ended by a day.
+  private func next(
+    _ month: Int, _ days: ClosedRange<Int>?, from day: CalendarDate
+  ) -> DaySpan? {
+    (0...28).lazy.compactMap { span(day.year + $0, month, days) }.first { span in
+      span.last.map { $0 >= day } ?? false
     }
   }
 

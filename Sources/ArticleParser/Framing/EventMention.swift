@@ -120,13 +120,4 @@ extension ReportedPlace {
 }
 
 /// A line of an explanation, put together of its pieces.
-func step(_ pieces: String...) -> String {
-  String(unsafeUninitializedCapacity: pieces.reduce(0) { $0 + $1.utf8.count }) { line in
-    var end = 0
-    for piece in pieces {
-      let rest = UnsafeMutableBufferPointer(rebasing: line[end...])
-      end += rest.update(fromContentsOf: piece.utf8)
-    }
-    return end
-  }
-}
+func step(_ pieces: String...) -> String { joined(pieces) }

@@ -55,7 +55,9 @@ extension MentionBuilder {
   private func isFurther(_ phrase: Int) -> Bool {
     let it = sentence.phrases[phrase]
     let genitive = it.genitive >= 0 ? [sentence.phrases[it.genitive].head] : []
-    return (it.adjectives + genitive).contains { sentence.classes($0).intersects(sets.further) }
+    return (Array(it.adjectives) + genitive).contains {
+      sentence.classes($0).intersects(sets.further)
+    }
   }
 
   /// وقصفت زوارق حربية، أغارت الطائرات: aircraft and ships of nobody's are those of the forces that attacked

@@ -7,9 +7,9 @@ internal import WorldKnowledge
 /// that fits it best.
 final class MentionFinder {
   /// Nouns that carry events, by unit.
-  private(set) var lightNouns: [Int: Predicate] = [:]
+  @exclusivity(unchecked) private(set) var lightNouns: [Int: Predicate] = [:]
   /// Ranks of the frames that the unit at hand may trigger, the most demanding first.
-  private var candidates: [Int] = []
+  @exclusivity(unchecked) private var candidates: [Int] = []
   let structure: ClauseStructure
   let frames: FrameSet
   let text: ArticleText
@@ -44,6 +44,7 @@ final class MentionFinder {
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
       case .verb, .participle, .noun, .adjective:
+        guard mayTrigger(unit) else { continue }
         if let mention = mention(at: unit) {
           context.note(mention.actors)
           context.note(mention)
@@ -92,7 +93,6 @@ final class MentionFinder {
 
   private func mention(at unit: Int) -> EventMention? {
     let isVerb = sentence.units[unit].isVerbal
-    guard mayTrigger(unit) else { return nil }
     findCandidates(unit, isVerb: isVerb)
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil

@@ -23,7 +23,7 @@ extension StatusReader {
       nearest.unit = structure.governors[nearest.unit].unit
     }
     if nearest.relation == .complement, nearest.unit > given.unit, takesContent(nearest.unit),
-      Self.governing.contains(nearest.preposition)
+      Self.shares(fateOf: nearest.preposition)
     {
       return nearest
     }
@@ -95,7 +95,7 @@ extension StatusReader {
     else { return nil }
     let hangsLoosely =
       given.unit < 0
-      || (given.relation == .complement && !Self.governing.contains(given.preposition))
+      || (given.relation == .complement && !Self.shares(fateOf: given.preposition))
     let preposition = word.proclitics.intersection(.prepositions)
     var at = unit - 1
     while at >= 0, unit - at <= 12 {

@@ -200,7 +200,7 @@ struct StatusReader {
   private func applyAdjectives(_ predicate: Predicate, _ verdict: inout Verdict) {
     let own = sentence.phraseAt[predicate.unit]
     guard own >= 0, sentence.phrases[own].head == predicate.unit else { return }
-    for adjective in sentence.phrases[own].adjectives + furtherAdjectives(own) {
+    for adjective in Array(sentence.phrases[own].adjectives) + furtherAdjectives(own) {
       let word = sentence.lexeme(adjective)?.id ?? "?"
       switch effect(of: adjective) {
       case .planned: raise(.planned, &verdict, "described by \(word)")
@@ -259,7 +259,7 @@ struct StatusReader {
       guard next >= 0, !seen.contains(next) else { return }
       seen.append(next)
       // عقب هجوم، ردا على الهجمات: the noun stands beside what governs the preposition, not under it.
-      if relation == .complement, !Self.governing.contains(governor.preposition) { return }
+      if relation == .complement, !Self.shares(fateOf: governor.preposition) { return }
       govern(by: next, relation, governor.preposition, from: unit, &verdict)
       if relation != .clause, sentence.units[next].tag == .noun, effect(of: next) == .hypothetical {
         verdict.isContentOfNoun = true
@@ -270,8 +270,13 @@ struct StatusReader {
     }
   }
 
-  /// Prepositions whose noun shares the fate of what governs them.
-  static let governing: Set<Function> = [.by, .to, .from, .on, .about, .in, .with, .for]
+  /// Whether the noun behind a preposition shares the fate of what governs it.
+  static func shares(fateOf preposition: Function) -> Bool {
+    switch preposition {
+    case .by, .to, .from, .on, .about, .in, .with, .for: true
+    default: false
+    }
+  }
 
   /// Whether a noun is definite, by itself or by its genitive.
   func isKnown(_ unit: Int) -> Bool {

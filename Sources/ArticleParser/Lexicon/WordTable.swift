@@ -107,9 +107,12 @@ struct WordTable: Sendable {
   }
 
   /// The word's number, new where it was not in the table.
-  mutating func intern(_ letters: [UInt8]) -> Int32 {
-    let hash = Self.hash(letters.span)
-    let known = find(letters.span, hash: hash)
+  mutating func intern(_ letters: [UInt8]) -> Int32 { intern(letters.span) }
+
+  /// The word's number, new where it was not in the table.
+  mutating func intern(_ letters: Span<UInt8>) -> Int32 {
+    let hash = Self.hash(letters)
+    let known = find(letters, hash: hash, from: slot(of: hash))
     if known >= 0 { return known }
     if count * 2 > slots.count { grow() }
     let word = Int32(count)
@@ -118,7 +121,7 @@ struct WordTable: Sendable {
     filter[position >> 6] |= 1 << UInt64(position & 63)
     place(
       Slot(hash: hash, word: word, start: Int32(bytes.count), length: Int32(letters.count)))
-    bytes.append(contentsOf: letters)
+    for index in letters.indices { bytes.append(letters[index]) }
     return word
   }
 

@@ -111,7 +111,7 @@ extension ActorResolver {
     guard it.isDefinite, it.names.isEmpty, it.affiliation < 0, it.number < 0, !isPlural(it),
       sentence.units[it.head].enclitic == .none, it.classes.intersects(sets.bodies),
       !it.classes.intersects(sets.country), let code = context.mainCountry,
-      let country = catalogue.countries.firstIndex(where: { $0.code == code })
+      let country = context.world.indexOfCountry(code: code)
     else { return nil }
     if let known = sentence.lexicon.nationalBodies.actor(
       named: it.head..<it.end, of: sentence, country: country)

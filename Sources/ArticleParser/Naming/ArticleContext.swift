@@ -5,29 +5,31 @@ internal import WorldKnowledge
 /// What an article has said so far, as far as names need it.
 final class ArticleContext {
   let world: WorldKnowledge
-  var published: CalendarDate?
+  @exclusivity(unchecked) var published: CalendarDate?
   /// How often each country is named, by itself, its people or a place in it.
-  private(set) var countryWeight: [String: Int] = [:]
+  @exclusivity(unchecked) private(set) var countryWeight: [String: Int] = [:]
   /// People named in full, so that a family name can stand for them.
-  private(set) var people: Set<Int32> = []
+  @exclusivity(unchecked) private(set) var people: Set<Int32> = []
   /// The body or state whose forces acted last: whom a bare القوات means.
-  private(set) var lastForces: ReportedActor?
+  @exclusivity(unchecked) private(set) var lastForces: ReportedActor?
   /// Names that were linked, so that they stay what they were.
-  private(set) var linked: [String: String] = [:]
+  @exclusivity(unchecked) private(set) var linked: [String: String] = [:]
   /// Bodies that the noun alone stands for.
-  private(set) var shortForms = ShortForms()
-  /// Places that the article names without doubt, and what contains them.
-  private(set) var surroundings: Set<String> = []
+  @exclusivity(unchecked) private(set) var shortForms = ShortForms()
+  /// Places that the article names without doubt, by their indices.
+  @exclusivity(unchecked) private var certainPlaces: [Int] = []
+  /// What contains them; nil until somebody asks.
+  @exclusivity(unchecked) private var surroundings: Set<String>?
   /// Places with coordinates that the article names without doubt, in the order of the text.
-  private(set) var landmarks: [Place] = []
+  @exclusivity(unchecked) private(set) var landmarks: [Place] = []
   /// Offices through which holders were found or named.
-  private var officeLinks: [OfficeLink] = []
+  @exclusivity(unchecked) private var officeLinks: [OfficeLink] = []
   /// What the names of the article contradict.
   private(set) var diagnostics: [Diagnostic] = []
   /// The last place of each kind that was linked; see ``lastPlace(_:)``.
-  private var lastPlaces: [ReportedPlace] = []
+  @exclusivity(unchecked) private var lastPlaces: [ReportedPlace] = []
   /// The last base, facility or town: what a pronoun means that stands for a place.
-  private(set) var lastSite: ReportedPlace?
+  @exclusivity(unchecked) private(set) var lastSite: ReportedPlace?
 
   init(world: WorldKnowledge, published: CalendarDate?) {
     self.world = world
@@ -88,11 +90,22 @@ final class ArticleContext {
       countryWeight[country, default: 0] += Self.weightOfName
     }
     guard count == 1 else { return }
-    let first = world.catalogue.places[one]
-    surroundings.formUnion(world.containers(of: first.id))
-    if first.latitude != nil, first.kind != .country, landmarks.count < Self.landmarkLimit {
-      landmarks.append(first)
+    certainPlaces.append(one)
+    surroundings = nil
+    if landmarks.count < Self.landmarkLimit, world.catalogue.places[one].latitude != nil,
+      world.catalogue.places[one].kind != .country
+    {
+      landmarks.append(world.catalogue.places[one])
     }
+  }
+
+  /// Whether a place contains another one that the article names without doubt.
+  func surroundsNamed(_ place: String) -> Bool {
+    let known =
+      surroundings
+      ?? Set(certainPlaces.flatMap { world.containers(of: world.catalogue.places[$0].id) })
+    surroundings = known
+    return known.contains(place)
   }
 
   /// How much one name of a place says about the country of an article.
@@ -125,7 +138,7 @@ final class ArticleContext {
     }
     if place.kind == .base || place.kind == .facility || place.kind == .city { lastSite = place }
     if isCertain, let name = place.nameArabic {
-      linked.merge(CollectionOfOne((name, place.id))) { first, _ in first }
+      if linked[name] == nil { linked[name] = place.id }
     }
   }
 
@@ -147,36 +160,45 @@ final class ArticleContext {
     for unit in sentence.units.indices where sentence.units[unit].tag == .name {
       // ريف حمص is not حمص.
       if unit > 0, sentence.classes(unit - 1).intersects(sentence.lexicon.sets.area) { continue }
-      let entries = sentence.entries(unit)
-      guard entries.contains(where: { $0.kind == .place }) else { continue }
-      let places = entries.filter { $0.kind == .place }.map {
-        world.catalogue.places[Int($0.index)]
-      }
-      let known = places.first { place in
-        place.nameArabic.map { linked[$0] == place.id } ?? false
-      }
-      guard let place = known ?? likeliest(of: places), place.kind != .country else { continue }
+      let choices = sentence.entries(unit).count { $0.kind == .place }
+      guard choices > 0, let index = meant(by: sentence.entries(unit), of: choices),
+        world.catalogue.places[index].kind != .country
+      else { continue }
+      let place = world.catalogue.places[index]
       note(
         ReportedPlace(
           role: .at, id: place.id, name: place.name, nameArabic: place.nameArabic,
           kind: place.kind, feature: place.feature, country: place.country, parent: place.parent,
           latitude: place.latitude, longitude: place.longitude, precision: place.precision,
-          text: place.nameArabic ?? place.name), isCertain: places.count == 1)
+          text: place.nameArabic ?? place.name), isCertain: choices == 1)
     }
   }
 
-  /// The only place of a name, or its only town in the country that the article is about.
-  private func likeliest(of places: [Place]) -> Place? {
-    guard places.count > 1, let main = mainCountry else {
-      return places.count == 1 ? places[0] : nil
+  /// The place that a name of so many places means: the one that was linked to it, the only one, or
+  /// the only one or only town in the country that the article is about.
+  private func meant(by entries: ArraySlice<PhraseEntry>, of choices: Int) -> Int? {
+    for entry in entries where entry.kind == .place {
+      let index = Int(entry.index)
+      if choices == 1 { return index }
+      if let name = world.catalogue.places[index].nameArabic,
+        linked[name] == world.catalogue.places[index].id
+      {
+        return index
+      }
     }
-    let here = places.filter { $0.country == main }
-    let towns = here.filter { $0.kind == .city }
-    return here.count == 1 ? here[0] : towns.count == 1 ? towns[0] : nil
+    guard let main = mainCountry else { return nil }
+    var here: [Int] = []
+    for entry in entries
+    where entry.kind == .place && world.catalogue.places[Int(entry.index)].country == main {
+      here.append(Int(entry.index))
+    }
+    if here.count == 1 { return here[0] }
+    let towns = here.filter { world.catalogue.places[$0].kind == .city }
+    return towns.count == 1 ? towns[0] : nil
   }
 
   /// The actors of the mention before: whom a pronoun may mean.
-  private(set) var lastActors: [ReportedActor] = []
+  @exclusivity(unchecked) private(set) var lastActors: [ReportedActor] = []
 
   /// The attack of each type told last.
   private(set) var lastAttacks: [String: EventMention] = [:]
@@ -200,10 +222,10 @@ final class ArticleContext {
   ]
 
   /// Whom the main clause of the sentence before was about.
-  var lastSubject: ReportedActor?
+  @exclusivity(unchecked) var lastSubject: ReportedActor?
 
   /// Named actors, the latest first.
-  private(set) var recentActors: [ReportedActor] = []
+  @exclusivity(unchecked) private(set) var recentActors: [ReportedActor] = []
   private static let memory = 6
 
   /// Notes who had part in what was told last.

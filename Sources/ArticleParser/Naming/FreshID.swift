@@ -2,7 +2,7 @@
 func freshID(_ prefix: String, _ name: String) -> String {
   var name = name
   let letters = name.withUTF8 { slug(of: $0.span) }
-  return prefix + "." + (letters.isEmpty ? "name" : letters)
+  return joined([prefix, ".", letters.isEmpty ? "name" : letters])
 }
 
 /// Letters of a name that go into its id; the last one may go over.

@@ -24,7 +24,7 @@ struct NationalBodies: Sendable {
     tokens.forEachStart(sentence.units[first].start) { start in
       var state = start.state
       for token in behind..<max(behind, sentence.units[last].end) where state >= 0 {
-        state = trie.step(state, tokens.surfaces[token])
+        state = trie.step(state, tokens.surface(token))
       }
       guard state >= 0 else { return }
       for adjective in adjectives[country] {

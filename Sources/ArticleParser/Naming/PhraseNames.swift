@@ -80,31 +80,35 @@ extension SentenceAnalysis {
 
 /// The text of an article, cut by scalar offsets.
 final class ArticleText: Sendable {
-  private let utf8: [UInt8]
-  /// Where each scalar begins in ``utf8``, and the end.
+  private let text: String
+  /// Where each scalar begins in the text's UTF-8, and the end.
   private let starts: [Int32]
 
   init(_ text: String) {
-    let utf8 = Array(text.utf8)
-    self.utf8 = utf8
-    starts = [Int32](unsafeUninitializedCapacity: utf8.count + 1) { starts, count in
-      var index = 0
-      while index < utf8.count {
-        starts[count] = Int32(index)
+    var text = text
+    starts = text.withUTF8 { utf8 in
+      [Int32](unsafeUninitializedCapacity: utf8.count + 1) { starts, count in
+        for index in utf8.indices {
+          // A byte that goes on with a scalar is overwritten by the next start.
+          starts[count] = Int32(index)
+          count += utf8[index] & 0xC0 == 0x80 ? 0 : 1
+        }
+        starts[count] = Int32(utf8.count)
         count += 1
-        let first = utf8[index]
-        index += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
       }
-      starts[count] = Int32(utf8.count)
-      count += 1
     }
+    self.text = text
   }
 
   /// The words at a span.
   func words(_ span: Span) -> String {
     let end = min(span.end, starts.count - 1)
     guard span.start >= 0, span.start < end else { return "" }
-    return String(decoding: utf8[Int(starts[span.start])..<Int(starts[end])], as: UTF8.self)
+    return String(text[index(of: span.start)..<index(of: end)])
+  }
+
+  private func index(of scalar: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: Int(starts[scalar]))
   }
 
   /// The span without white space and marks at its ends.
@@ -118,11 +122,12 @@ final class ArticleText: Sendable {
   /// Space, line break, full stop, comma, colon, Arabic comma (D8 8C) and semicolon (D8 9B).
   private func isEdge(_ scalar: Int) -> Bool {
     guard scalar + 1 < starts.count else { return false }
-    let first = utf8[Int(starts[scalar])]
+    let start = index(of: scalar)
+    let first = text.utf8[start]
     switch first {
     case 0x20, 0x0A, 0x2E, 0x2C, 0x3A: return true
     case 0xD8:
-      let second = utf8[Int(starts[scalar]) + 1]
+      let second = text.utf8[text.utf8.index(after: start)]
       return second == 0x8C || second == 0x9B
     default: return false
     }

@@ -108,11 +108,11 @@ extension PlaceResolver {
 
   /// Whether the article names a place in it, or one that contains it and is no country.
   private func isAmongNamed(_ place: Place) -> Bool {
-    if context.surroundings.contains(place.id) { return place.kind != .country }
+    if context.surroundsNamed(place.id) { return place.kind != .country }
     guard let parent = place.parent, parent != place.country.map(Catalogue.countryID) else {
       return false
     }
-    return context.surroundings.contains(parent)
+    return context.surroundsNamed(parent)
   }
 
   /// Whether it is a site, which is seldom named without a word for its kind.

@@ -61,9 +61,10 @@ struct ShortForms {
       return (before ?? all.first)?.body
     }
     guard !named.isEmpty else { return nil }
+    // Lemmas and names are in normal form, so that their bytes tell.
     let opening = lemma + " "
     let fitting = Set(named).filter { actor in
-      catalogue.actorNames[Int(actor)].contains { $0.hasPrefix(opening) }
+      catalogue.actorNames[Int(actor)].contains { $0.utf8.starts(with: opening.utf8) }
     }
     return fitting.count == 1 ? fitting.first.map(NamedBody.actor) : nil
   }

@@ -29,7 +29,7 @@ struct NounPhrase: Sendable {
   var classes = ClassSet()
   var adjectiveClasses = ClassSet()
   /// Units of the adjectives that agree with the head.
-  var adjectives: [Int] = []
+  var adjectives = UnitSet()
   /// A quantifier before the head: بعض، كل، عدد من.
   var quantifier = -1
 }

@@ -5,38 +5,20 @@ internal import TextAnalysis
 final class ReadTokens {
   let text: TokenizedText
   let lexicon: Lexicon
-  /// Readings of all tokens, token by token; see ``readings(_:)``.
+  /// What the vocabulary makes of each token.
+  private let words: [WrittenWord]
+  /// Readings of all words; see ``readings(_:)``.
   private let pool: [TokenReading]
-  private let bounds: [Int32]
-  /// What the readings of each token are.
-  private let parts: [PartsOfSpeech]
   private let starts: [PhraseStart]
-  private let startBounds: [Int32]
-  /// Number of each token's whole surface; -1 where the vocabulary has no such word.
-  let surfaces: [Int32]
 
-  init(_ text: TokenizedText, lexicon: Lexicon) {
+  /// Reads the tokens of a text, as far as possible out of a memory, which keeps what was new.
+  init(_ text: TokenizedText, memory: inout WordMemory) {
     self.text = text
-    self.lexicon = lexicon
-    let count = text.tokens.count
-    var builder = Builder(lexicon: lexicon, count: count)
-    var reader = TokenReader(text, lexicon: lexicon, stretch: Self.stretch)
-    for start in stride(from: 0, to: count, by: Self.stretch) {
-      let end = min(count, start + Self.stretch)
-      reader.read(start..<end)
-      for word in reader.found { builder.add(word) }
-      builder.close(upTo: end)
-    }
-    pool = builder.pool
-    starts = builder.starts
-    bounds = builder.bounds
-    startBounds = builder.startBounds
-    surfaces = builder.surfaces
-    parts = builder.parts
+    lexicon = memory.vocabulary.lexicon
+    words = memory.words(of: text)
+    pool = memory.readings
+    starts = memory.starts
   }
-
-  /// Tokens that are read at a time; so many that their parts stay in the fastest memory.
-  private static let stretch = 64
 
   /// Number of tokens.
   var count: Int { text.tokens.count }
@@ -48,11 +30,26 @@ final class ReadTokens {
 
   /// Places of a token's readings; see ``subscript(_:)``.
   @inline(__always)
-  func places(_ token: Int) -> Range<Int> { Int(bounds[token])..<Int(bounds[token + 1]) }
+  func places(_ token: Int) -> Range<Int> {
+    let readings = words[token].readings
+    return Int(readings.lowerBound)..<Int(readings.upperBound)
+  }
+
+  /// Number of a token's whole surface; -1 where the vocabulary has no such word.
+  @inline(__always)
+  func surface(_ token: Int) -> Int32 { words[token].surface }
 
   /// What the readings of a token are.
   @inline(__always)
-  func parts(_ token: Int) -> PartsOfSpeech { parts[token] }
+  func parts(_ token: Int) -> PartsOfSpeech { words[token].parts }
+
+  /// What a token does in a phrase that says when.
+  @inline(__always)
+  func calendarKinds(_ token: Int) -> CalendarKind { words[token].calendarKinds }
+
+  /// Whether a numeral of several words may begin with a token.
+  @inline(__always)
+  func mayLeadNumeral(_ token: Int) -> Bool { words[token].mayLeadNumeral }
 
   /// The reading at a place.
   @inline(__always)
@@ -60,7 +57,7 @@ final class ReadTokens {
 
   /// Whether a token has a reading at all.
   @inline(__always)
-  func isKnown(_ token: Int) -> Bool { bounds[token] < bounds[token + 1] }
+  func isKnown(_ token: Int) -> Bool { !words[token].readings.isEmpty }
 
   /// Whether a reading of a token meets a condition.
   @inline(__always)
@@ -78,22 +75,25 @@ final class ReadTokens {
 
   /// Words that a phrase may begin with at a token.
   @inline(__always)
-  func phraseStarts(_ token: Int) -> ArraySlice<PhraseStart> {
-    starts[Int(startBounds[token])..<Int(startBounds[token + 1])]
-  }
+  func phraseStarts(_ token: Int) -> ArraySlice<PhraseStart> { starts[startPlaces(token)] }
 
   /// Whether a word that a phrase may begin with at a token meets a condition.
   @inline(__always)
   func hasStart(_ token: Int, where condition: (PhraseStart) -> Bool) -> Bool {
-    for place in Int(startBounds[token])..<Int(startBounds[token + 1])
-    where condition(starts[place]) { return true }
+    for place in startPlaces(token) where condition(starts[place]) { return true }
     return false
   }
 
   /// Calls with each word that a phrase may begin with at a token.
   @inline(__always)
   func forEachStart(_ token: Int, _ body: (PhraseStart) -> Void) {
-    for place in Int(startBounds[token])..<Int(startBounds[token + 1]) { body(starts[place]) }
+    for place in startPlaces(token) { body(starts[place]) }
+  }
+
+  @inline(__always)
+  private func startPlaces(_ token: Int) -> Range<Int> {
+    let starts = words[token].starts
+    return Int(starts.lowerBound)..<Int(starts.upperBound)
   }
 
   /// The lexeme of a reading.
@@ -127,67 +127,5 @@ final class ReadTokens {
     Span(
       start: Int(text.tokens[tokens.lowerBound].start),
       end: Int(text.tokens[max(tokens.lowerBound, tokens.upperBound - 1)].end))
-  }
-}
-
-extension ReadTokens {
-  /// Lays readings out token by token.
-  private struct Builder {
-    let lexicon: Lexicon
-    var pool: [TokenReading] = []
-    var bounds: [Int32] = [0]
-    var parts: [PartsOfSpeech] = []
-    var starts: [PhraseStart] = []
-    var startBounds: [Int32] = [0]
-    var surfaces: [Int32]
-    /// What the readings of the token at hand are.
-    private var kinds: PartsOfSpeech = []
-
-    init(lexicon: Lexicon, count: Int) {
-      self.lexicon = lexicon
-      surfaces = [Int32](repeating: -1, count: count)
-      pool.reserveCapacity(count * 4)
-      starts.reserveCapacity(count * 2)
-      bounds.reserveCapacity(count + 1)
-      parts.reserveCapacity(count)
-      startBounds.reserveCapacity(count + 1)
-    }
-
-    /// Adds what a word may be; its token must be none before the last one added to.
-    mutating func add(_ found: FoundWord) {
-      let part = found.part
-      close(upTo: Int(part.token))
-      if part.isWhole { surfaces[Int(part.token)] = found.word }
-      if part.mayBeginPhrase {
-        starts.append(
-          PhraseStart(
-            word: found.word, state: found.use.phraseState, proclitics: part.proclitics))
-      }
-      guard let first = found.firstReading else { return }
-      add(first, found)
-      for index in found.use.readings.dropFirst() { add(lexicon.reading(index), found) }
-    }
-
-    @inline(__always)
-    private mutating func add(_ reading: LexicalReading, _ found: FoundWord) {
-      guard found.part.agrees(with: reading) else { return }
-      kinds.formUnion(PartsOfSpeech(reading.partOfSpeech))
-      pool.append(
-        TokenReading(
-          word: found.word, lexeme: reading.lexeme, features: reading.features,
-          partOfSpeech: reading.partOfSpeech, proclitics: found.part.proclitics,
-          enclitic: found.part.enclitic))
-    }
-
-    /// Ends the tokens before one.
-    @inline(__always)
-    mutating func close(upTo token: Int) {
-      while parts.count < token {
-        parts.append(kinds)
-        kinds = []
-        bounds.append(Int32(pool.count))
-        startBounds.append(Int32(starts.count))
-      }
-    }
   }
 }

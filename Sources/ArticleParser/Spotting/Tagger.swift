@@ -25,14 +25,32 @@ struct Tagger {
   func choose(_ units: inout [Unit], _ index: Int) {
     let token = units[index].start
     if isInsideName(units, index) { return }
-    var best: (cost: Int, reading: TokenReading)?
+    guard let best = cheapest(units, index) else {
+      units[index].proclitics = guessedProclitics(token)
+      return
+    }
+    if let participle = circumstantial(units, index, best) {
+      set(&units[index], participle)
+      units[index].tag = .participle
+    } else {
+      set(&units[index], best)
+    }
+  }
+
+  /// The reading of a word that costs least; nil where it has none.
+  private func cheapest(_ units: [Unit], _ index: Int) -> TokenReading? {
+    let token = units[index].start
+    let places = tokens.places(token)
+    if places.count <= 1 { return places.first.map { tokens[$0] } }
     // وعلى is no verb علا: closed classes come before open ones.
     let closedParts: PartsOfSpeech = [.preposition, .complementizer, .relative, .demonstrative]
     let closed =
       tokens.parts(token).intersects(closedParts)
       ? tokens.reading(token) { closedParts.contains($0.partOfSpeech) } : nil
     let before = index > 0 ? units[index - 1] : nil
-    for place in tokens.places(token) {
+    var best = tokens[places.lowerBound]
+    var least = Int.max
+    for place in places {
       let reading = tokens[place]
       var cost = cost(of: reading, units, index, behind: before)
       if let closed, reading.partOfSpeech == .verb,
@@ -40,24 +58,15 @@ struct Tagger {
       {
         cost += 5
       }
-      if cost < best?.cost ?? .max { best = (cost, reading) }
+      if cost < least { (best, least) = (reading, cost) }
     }
-    guard let best else {
-      units[index].proclitics = guessedProclitics(token)
-      return
-    }
-    if let participle = circumstantial(units, index, best.reading) {
-      set(&units[index], participle)
-      units[index].tag = .participle
-    } else {
-      set(&units[index], best.reading)
-    }
+    return best
   }
 
   /// أبو، بن، آل between words that are no vocabulary are parts of a name: هفال أبو بكر.
   func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count,
-      tokens.lexicon.isNameWord(tokens.surfaces[units[index].start])
+      tokens.lexicon.isNameWord(tokens.surface(units[index].start))
     else { return false }
     // عبد الحنان: what stands behind is no other word.
     if units[index + 1].tag == .unknown, units[index + 1].hasArticleLetters(tokens),

@@ -1,5 +1,6 @@
 /// What is left of a token when its clitics are off.
 struct TokenPart: Sendable {
+  /// Number of the token among those that are read.
   var token: Int32
   /// First byte of its letters.
   var lower: Int32

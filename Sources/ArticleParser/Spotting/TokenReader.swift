@@ -13,21 +13,22 @@ struct TokenReader {
   /// Parts of a stretch's tokens that are words, token by token.
   private(set) var found: [FoundWord] = []
 
-  /// Makes a reader that takes so many tokens at a time.
+  /// Makes a reader that takes at most so many tokens at a time.
   init(_ text: TokenizedText, lexicon: Lexicon, stretch: Int) {
     self.text = text
     self.lexicon = lexicon
-    divider = TokenDivider(capacity: min(stretch, text.tokens.count))
+    divider = TokenDivider(capacity: stretch)
   }
 
-  /// Finds the words of a stretch of tokens; see ``found``.
-  mutating func read(_ tokens: Range<Int>) {
+  /// Finds the words of a stretch of tokens, which are numbered from a first number on; see
+  /// ``found``.
+  mutating func read(_ tokens: ArraySlice<Int>, numberedFrom first: Int) {
     let bytes = text.bytes
     let words = lexicon.words
     divider.parts.removeAll(keepingCapacity: true)
-    for token in tokens where text.tokens[token].kind == .word {
+    for (index, token) in tokens.enumerated() {
       let (lower, upper) = (Int(text.tokens[token].lower), Int(text.tokens[token].upper))
-      divider.divide(token, at: lower, bytes.span.extracting(lower..<upper))
+      divider.divide(first + index, at: lower, bytes.span.extracting(lower..<upper))
     }
     divider.parts.keep { words.mayContain($0.hash) }
     let count = divider.parts.count
@@ -45,9 +46,6 @@ struct TokenReader {
         found.initializeElement(
           at: initialized, to: FoundWord(part: part, word: word, use: lexicon.use(of: word)))
         initialized += 1
-      }
-      for index in 0..<initialized where !found[index].use.readings.isEmpty {
-        found[index].firstReading = lexicon.reading(found[index].use.readings.lowerBound)
       }
     }
   }
@@ -70,8 +68,6 @@ struct FoundWord: Sendable {
   /// Number of the word.
   var word: Int32
   var use: WordUse
-  /// Its first reading, where it has any.
-  var firstReading: LexicalReading?
 }
 
 extension Array {

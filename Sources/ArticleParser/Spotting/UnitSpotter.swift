@@ -77,31 +77,29 @@ struct UnitSpotter {
         {
           best = (index, state, start.proclitics)
         }
-        guard index < range.upperBound, tokens.surfaces[index] >= 0 else { break }
-        state = trie.step(state, tokens.surfaces[index])
+        guard index < range.upperBound, tokens.surface(index) >= 0 else { break }
+        state = trie.step(state, tokens.surface(index))
         index += 1
       }
     }
     guard let best else { return nil }
     let found = trie.entries(at: best.state)
-    let words = found.filter { $0.kind == .functionWord }
-    let names = found.filter { $0.kind != .functionWord }
     var unit = Unit(start: token, end: best.end, tag: .name, proclitics: best.proclitics)
-    if let word = words.first(where: { fits($0, end: best.end) }) {
+    if let word = found.first(where: { $0.kind == .functionWord && fits($0, end: best.end) }) {
       let lexeme = tokens.lexicon.lexemes[Int(word.index)]
       unit.tag = Tag(lexeme.partOfSpeech)
       unit.function = lexeme.function
       unit.gluedPreposition = lexeme.gluedPreposition
-    } else if names.isEmpty {
+    } else if found.allSatisfy({ $0.kind == .functionWord }) {
       return nil
     } else {
-      let areFamilies = names.allSatisfy { $0.kind == .family }
+      let areFamilies = found.allSatisfy { $0.kind == .family || $0.kind == .functionWord }
       unit.isAlsoWord =
         best.end == token + 1
         && tokens.hasReading(token) { isOrdinary($0, besidesFamilies: areFamilies) }
     }
     let first = entries.count
-    entries.append(contentsOf: names)
+    for entry in found where entry.kind != .functionWord { entries.append(entry) }
     unit.entries = first..<entries.count
     units.append(unit)
     return best.end

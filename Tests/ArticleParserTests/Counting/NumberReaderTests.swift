@@ -51,7 +51,7 @@ struct NumberFixture: Sendable {
     reader = NumberReader(pack: pack, lexicon: lexicon)
   }
 
-  func tokens(_ text: String) -> ReadTokens { ReadTokens(TokenizedText(text), lexicon: lexicon) }
+  func tokens(_ text: String) -> ReadTokens { ReadTokens(TokenizedText(text)) }
 
   /// The numbers of a text in the notation of the table, the words they cover behind @.
   func numbers(_ text: String) -> [String] {

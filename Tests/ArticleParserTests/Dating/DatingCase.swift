@@ -67,7 +67,7 @@ enum Dating {
 
   /// What the reader finds in a sentence: the words, and the days as a case writes them.
   static func read(_ item: DatingCase) -> [(text: String, days: String)] {
-    let tokens = ReadTokens(TokenizedText(item.sentence), lexicon: lexicon)
+    let tokens = ReadTokens(TokenizedText(item.sentence))
     let scalars = Array(item.sentence.unicodeScalars)
     return reader.expressions(in: tokens, range: 0..<tokens.count).map { expression in
       let span = tokens.span(expression.tokens)

@@ -23,7 +23,7 @@ import TextAnalysis
 
   @Test func explicitPartsDateAnUndatedArticle() throws {
     let tokens = ReadTokens(
-      TokenizedText("يوم الثلاثاء 17 آذار/مارس"), lexicon: Dating.lexicon)
+      TokenizedText("يوم الثلاثاء 17 آذار/مارس"))
     let found = Dating.reader.expressions(in: tokens, range: 0..<tokens.count)
     let parts = Dating.reader.explicitParts(try #require(found.first))
     #expect(parts.year == nil)
@@ -33,7 +33,7 @@ import TextAnalysis
   }
 
   @Test func anchorsArePointedAt() throws {
-    let tokens = ReadTokens(TokenizedText("بعد ساعات من هجوم صاروخي"), lexicon: Dating.lexicon)
+    let tokens = ReadTokens(TokenizedText("بعد ساعات من هجوم صاروخي"))
     let found = Dating.reader.expressions(in: tokens, range: 0..<tokens.count)
     let first = try #require(found.first)
     #expect(first.tokens == 0..<3)
@@ -41,7 +41,7 @@ import TextAnalysis
   }
 
   @Test func rangesLimitTheReading() {
-    let tokens = ReadTokens(TokenizedText("أعلن الثلاثاء 17 مارس"), lexicon: Dating.lexicon)
+    let tokens = ReadTokens(TokenizedText("أعلن الثلاثاء 17 مارس"))
     let found = Dating.reader.expressions(in: tokens, range: 0..<2)
     #expect(found.map(\.tokens) == [1..<2])
   }

@@ -5,7 +5,7 @@ import TextAnalysis
 
 /// Every reading of a word, as lexeme id with the number of its clitics.
 private func readings(_ word: String) -> [TokenReading] {
-  let tokens = ReadTokens(TokenizedText(word), lexicon: grammar.lexicon)
+  let tokens = ReadTokens(TokenizedText(word))
   return Array(tokens.readings(0))
 }
 
