@@ -133,6 +133,12 @@ extension SentenceAnalysis {
         guard takesGenitive(last), phrase.genitive < 0, phrase.names.isEmpty,
           phrase.adjectives.isEmpty || isCompoundDirection(phrase), mayOwn(phrase, genitive: at)
         else {
+          // اللواء 47: a number that names and counts nothing.
+          if unit.tag == .number, unit.value < 0, at == last + 1 {
+            at += 1
+            last = at - 1
+            continue
+          }
           if unit.tag == .number, unit.value >= 0, numbers[unit.value].ordinal,
             numbers[unit.value].countsPrevious || units[at].hasArticle || phrase.isDefinite
           {

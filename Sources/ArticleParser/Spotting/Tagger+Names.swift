@@ -7,13 +7,13 @@ extension Tagger {
   /// Takes words for parts of a person's name where they stand as one, so that none is read as a verb,
   /// an adjective or another person's family.
   func markNames(_ units: inout [Unit], _ index: Int, entries: [PhraseEntry]) -> Bool {
-    let isFamily = isFamily(units[index], entries)
+    let mayBeFamily = units[index].tag == .name && isFamily(units[index], entries)
     // ثائر مخيف: a family behind a given name is no word.
     let endsName =
-      isFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])
+      mayBeFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])
       && isPartOfName(units[index - 1])
     let isPart =
-      isGivenName(units[index]) && (isFamily || units[index].tag == .unknown)
+      isGivenName(units[index]) && (mayBeFamily || units[index].tag == .unknown)
       && (followsName(units, index, entries) || opensName(units, index, entries))
     let isNext = joinsName(units, index, entries)
     guard endsName || isPart || isNext else { return false }
@@ -59,13 +59,13 @@ extension Tagger {
 
   /// سامي حسن وعادل كريم: whether و joins a name to the one before.
   private func joinsName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
-    guard index > 0, index + 1 < units.count, units[index].tag == .unknown,
-      isPartOfName(units[index - 1]) || isFamily(units[index - 1], entries),
-      mayEndName(units[index + 1], entries)
-    else { return false }
     let token = tokens.text.tokens[units[index].start]
+    guard index > 0, index + 1 < units.count, units[index].tag == .unknown,
+      token.lower < token.upper, tokens.text.bytes[Int(token.lower)] == LetterCode.waw,
+      isPartOfName(units[index - 1]) || isFamily(units[index - 1], entries),
+      mayEndName(units[index + 1], entries), !isGivenName(units[index])
+    else { return false }
     let letters = tokens.text.bytes[Int(token.lower)..<Int(token.upper)]
-    guard letters.first == LetterCode.waw, !isGivenName(units[index]) else { return false }
     return tokens.lexicon.isGivenName(
       tokens.lexicon.words.find(Array(letters.dropFirst()).span))
   }
