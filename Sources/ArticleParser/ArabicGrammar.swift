@@ -114,7 +114,10 @@ struct ArabicGrammar: Sendable {
       context.lastSubject = finder.mainSubject()
       mentions += found
     }
-    DateInheritance(published: article.published.date, news: timeline.news).fill(mentions)
+    DateInheritance(
+      published: article.published.date, news: timeline.news,
+      headings: DateHeadings(sentences, timeReader, published: article.published.date)
+    ).fill(mentions)
     PlaceInheritance(
       world: world, headings: PlaceHeadings(sentences, in: context),
       mainCountry: context.mainCountry

@@ -6,13 +6,15 @@ struct DateInheritance {
   let published: CalendarDate?
   /// The day of the article's news.
   let news: EventDate?
+  /// The days that head the paragraphs of chronicles and live reports.
+  let headings: DateHeadings
 
   func fill(_ mentions: [EventMention]) {
     guard let published else { return }
     // What people say, they say of the event that the article opens with.
     let opening = mentions.first {
       !$0.isTitle && $0.hasOwnDate && isNews($0) && $0.sentence <= Self.lead
-        && !Self.verbal.contains($0.category)
+        && !$0.isVerbal
     }?.date
     for index in mentions.indices where mentions[index].date == nil {
       let mention = mentions[index]
@@ -27,9 +29,24 @@ struct DateInheritance {
         explain(mention, "planned when the article was written")
         continue
       }
+      if let day = headings.date(inParagraph: mention.paragraph), mention.status == .occurred {
+        mention.date = day
+        explain(mention, "of the heading")
+        continue
+      }
+      if mention.status == .negated {
+        mention.date = dayOfDenied(index, mentions)
+        explain(mention, "of the account that it is denied in")
+        continue
+      }
       guard mention.status == .occurred, !mention.isAnaphoric else { continue }
-      let isVerbal = Self.verbal.contains(mention.category)
-      if mention.isOngoing && isVerbal { continue }
+      if mention.isCircumstance, let main = mainClause(of: index, mentions) {
+        mention.date = main.date
+        explain(mention, "of the clause that it goes on with")
+        continue
+      }
+      let isVerbal = mention.isVerbal
+      if mention.isOngoing && isVerbal && !mention.isStated { continue }
       if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
         let sharesActor = mention.actors.contains { actor in
           actor.role == .actor && neighbour.actors.contains { $0.id == actor.id }
@@ -60,6 +77,24 @@ struct DateInheritance {
     }
   }
 
+  /// نفى الحزب أن تكون إسرائيل شنت أي غارة: violence that somebody denies or misses is looked for in the
+  /// days of the violence told of in its paragraph.
+  private func dayOfDenied(_ index: Int, _ mentions: [EventMention]) -> EventDate? {
+    let mention = mentions[index]
+    guard mention.category == "ASSAULT", !mention.isTitle else { return nil }
+    if let day = headings.date(inParagraph: mention.paragraph) { return day }
+    return mentions[..<index].last { isNews($0) && $0.paragraph == mention.paragraph }?.date ?? news
+  }
+
+  /// قطعت علاقاتها فجر الاثنين متهمة إياها: the event of the clause that a participle goes on with.
+  private func mainClause(of index: Int, _ mentions: [EventMention]) -> EventMention? {
+    let mention = mentions[index]
+    return mentions[..<index].last {
+      $0.sentence == mention.sentence && $0.status == .occurred && $0.date != nil
+        && !$0.isAnaphoric
+    }
+  }
+
   /// Sentences that an article opens with.
   private static let lead = 3
 
@@ -74,16 +109,16 @@ struct DateInheritance {
       step("date: ", date.earliest?.iso ?? "…", " to ", date.latest?.iso ?? "…", ", ", why))
   }
 
-  private static let verbal: Set<String> = [
-    "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "CONSULT", "AGREE",
-  ]
-
   /// The nearest mention before that is dated to the days before publication: of the same paragraph
   /// where the article has named the day of its news, else of all, and those behind.
   private func neighbour(of index: Int, _ mentions: [EventMention]) -> EventMention? {
     let paragraph = mentions[index].paragraph
+    let isVerbal = mentions[index].isVerbal
+    // What people said on some day up to publication is no measure of what others tell was done.
     let before = mentions[..<index].last {
       isNews($0) && (news == nil || $0.paragraph == paragraph)
+        && (isVerbal || $0.hasOwnDate || !$0.isVerbal
+          || $0.sentence == mentions[index].sentence)
     }
     return before ?? (news == nil ? mentions[index...].first(where: isNews) : nil)
   }

@@ -11,11 +11,16 @@ final class ArticleTimeline {
   @exclusivity(unchecked) private(set) var news: EventDate?
   /// What the text had spoken of before each expression of the sentence at hand.
   @exclusivity(unchecked) private var before: [EventDate?] = []
+  /// What the text had spoken of before the sentence at hand.
+  @exclusivity(unchecked) private var earlier: EventDate?
 
   init(timeReader: TimeReader, published: CalendarDate?) {
     self.timeReader = timeReader
     self.published = published
   }
+
+  /// The past day that the text spoke of last, where it spoke of a single one.
+  var lastDay: EventDate? { last.flatMap { $0.earliest == $0.latest ? $0 : nil } }
 
   /// Sentences that may name the day of the news, the title included.
   private static let lead = 3
@@ -27,6 +32,7 @@ final class ArticleTimeline {
   /// Goes on to a sentence and reads its expressions in order.
   func enter(_ sentence: SentenceAnalysis) {
     before = []
+    earlier = last
     for expression in sentence.times {
       before.append(last)
       guard !expression.isDuration,
@@ -60,12 +66,16 @@ final class ArticleTimeline {
   }
 
   /// What an expression counts from: غداة مقتل and عشية الزيارة from the day of that event, which is
-  /// the news or the day before it; all others from what was spoken of last.
+  /// the news or the day before it; hours before or after an event that has a name from the news, unless
+  /// the sentence has spoken of a day; all others from what was spoken of last.
   private func anchor(of expression: TimeExpression, _ last: EventDate?) -> EventDate? {
-    guard expression.anchorStart != nil, case .anchoredUnit(_, let shift) = expression.sense else {
-      return last
+    guard expression.anchorStart != nil else { return last }
+    switch expression.sense {
+    case .anchoredUnit(_, let shift): return besideAnchor(shift)
+    case .anchoredOffset(let amount, _) where amount.unit == .hour || amount.unit == .minute:
+      return last == earlier ? news ?? last : last
+    default: return last
     }
-    return besideAnchor(shift)
   }
 
   /// The day of the event that غداة (1) or عشية (-1) leans on.

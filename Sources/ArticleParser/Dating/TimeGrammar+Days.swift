@@ -199,6 +199,7 @@ extension TimeGrammar {
     var start = index
     if let this = bare(index, .this, lead) { start = this.end }
     guard let night = definite(start, .night, start == index ? lead : []) else { return nil }
+    if let between = bare(night.end, .between), let both = nightBetween(between.end) { return both }
     if let pointer = hit(night.end, .pointer) {
       let shift = pointer.value
       return TimeRead(

@@ -183,6 +183,8 @@ extension TimeResolver {
         : DaySpan(span.first, span.last?.adding(days: 1))
     }
     let least = amount.isLess ? 0 : amount.low
+    let start = moved(span.first, least)
+    if direction == .past, side > 0, let published, let start, start > published { return nil }
     return side < 0
       ? DaySpan(moved(span.first, amount.high), moved(span.last, least))
       : DaySpan(moved(span.first, least), moved(span.last, amount.high))

@@ -40,6 +40,10 @@ final class EventMention {
   var isTitle: Bool
   /// Told in the present, as something that goes on.
   var isOngoing = false
+  /// The content of what somebody says: قال إن بلاده تطالب.
+  var isStated = false
+  /// Told by a participle that goes on with another clause: متهما، منددة، معربا عن إدانته.
+  var isCircumstance = false
   /// Phrase of the subject in its sentence; -1 for none.
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
@@ -92,6 +96,8 @@ final class EventMention {
     result.steps = steps
     result.governor = governor
     result.isOngoing = isOngoing
+    result.isStated = isStated
+    result.isCircumstance = isCircumstance
     result.subject = subject
     result.isAnaphoric = isAnaphoric
     result.isDefinite = isDefinite
@@ -101,6 +107,14 @@ final class EventMention {
     result.family = family
     return result
   }
+
+  /// Done with words: what people say of an event, and what they agree and talk about.
+  var isVerbal: Bool { Self.verbalCategories.contains(category) }
+
+  /// PLOVER's types of what is done with words.
+  private static let verbalCategories: Set<String> = [
+    "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "CONCEDE", "CONSULT", "AGREE",
+  ]
 
   /// Says nothing but what kind of event it is: nobody who does or suffers it, no place to be known by,
   /// no day of its own, no figure. An attack or a protest told so is a topic, such as التفجيرات في الأسواق,

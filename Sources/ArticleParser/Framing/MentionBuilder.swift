@@ -70,6 +70,7 @@ struct MentionBuilder {
         structure: structure, counter: counter, type: info, resolver: matcher.resolver
       ).figures(predicate)
     }
+    mention.isCircumstance = isCircumstance
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, resolver: matcher.resolver
@@ -78,6 +79,7 @@ struct MentionBuilder {
     mention.isRecount = isRecount()
     mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
+    mention.isStated = structure.predicateAt[predicate.unit] >= 0 && predicate.parent >= 0
     if isHabit(mention) { return nil }
     if isOfToday(mention) {
       mention.status = .planned
@@ -142,8 +144,11 @@ struct MentionBuilder {
   private func readDate(_ mention: inout EventMention) {
     let dater = MentionDater(
       structure: structure, frames: frames, text: text, context: context, timeline: timeline,
-      predicate: predicate, frame: frame, carriers: carriers)
-    guard let date = dater.date(status: mention.status) else { return }
+      predicate: predicate, frame: frame, isVerbal: mention.isVerbal, carriers: carriers)
+    guard let date = dater.date(status: mention.status) else {
+      mention.date = dater.sceneDate(status: mention.status)
+      return
+    }
     mention.date = date
     mention.hasOwnDate = true
     if mention.status == .occurred, let first = date.earliest, let published = context.published,
@@ -156,6 +161,14 @@ struct MentionBuilder {
       step(
         "date: “", date.text ?? "", "” is ", date.earliest?.iso ?? "…", " to ",
         date.latest?.iso ?? "…"))
+  }
+
+  /// متهما الجيش، معربا عن إدانته: a participle that goes on with the clause before it.
+  private var isCircumstance: Bool {
+    let governor = structure.governors[predicate.unit].unit
+    return [predicate.unit, governor].contains { unit in
+      unit > 0 && sentence.units[unit].tag == .participle && !sentence.units[unit].hasArticle
+    }
   }
 
   /// Told in the present, as a stand that somebody takes: تتهم طهران، تحمّل واشنطن.

@@ -11,6 +11,8 @@ struct MentionDater {
   let timeline: ArticleTimeline
   let predicate: Predicate
   let frame: Frame
+  /// Whether the event is one of words.
+  let isVerbal: Bool
   let carriers: [Int]
 
   private var sentence: SentenceAnalysis { structure.sentence }
@@ -22,15 +24,45 @@ struct MentionDater {
     }
     if !hasDateBehind, let date = anchoredOnThis() { return date }
     let direction: TimeDirection = status == .planned ? .future : .past
-    for unit in ownUnits() {
+    for unit in ownUnits(status) {
       let value = sentence.units[unit].value
       guard value >= 0, !sentence.times[value].isDuration, !isDeadline(sentence.times[value]),
         var date = timeline.date(sentence.times[value], number: value, direction)
       else { continue }
       date.text = words(unit)
-      return date
+      return lasting(date, from: sentence.times[value], status)
     }
     return nil
+  }
+
+  /// The date that the sentence opens with, or that of the event told before which this one hangs on:
+  /// neither is said of this very clause.
+  func sceneDate(status: Status) -> EventDate? {
+    guard status == .occurred else { return nil }
+    let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
+    if scene.hangsOnKnownEvent { return timeline.lastDay }
+    guard let unit = scene.opening() else { return nil }
+    let value = sentence.units[unit].value
+    return timeline.date(sentence.times[value], number: value, .past)
+  }
+
+  /// إضراب لأربعة أيام ابتداء من الثلاثاء: what begins on a day that is named lasts as long as is said.
+  private func lasting(_ date: EventDate, from time: TimeExpression, _ status: Status) -> EventDate
+  {
+    guard let first = date.earliest,
+      time.relation == .starting || (status == .planned && date.latest == first),
+      let length = predicate.dates.lazy.compactMap(amount).first,
+      [.day, .week].contains(length.unit), !length.isVague, length.low == length.high
+    else { return date }
+    return EventDate(
+      earliest: first, latest: first.adding(days: length.inDays.lowerBound - 1), text: date.text)
+  }
+
+  /// How long something lasts by a unit: لمدة ثلاثة أيام.
+  private func amount(_ unit: Int) -> TimeAmount? {
+    let value = sentence.units[unit].value
+    guard value >= 0, case .duration(let amount) = sentence.times[value].sense else { return nil }
+    return amount
   }
 
   /// بعد أسبوعين على خطف سيدة مطلع الشهر: a day of its own behind the event.
@@ -103,8 +135,8 @@ struct MentionDater {
   }
 
   /// Units of dates: behind the trigger, in the clause before it, in front of a clause that begins
-  /// with its verb, a little way behind the last argument.
-  private func ownUnits() -> [Int] {
+  /// with its verb, a little way behind the last argument; last those that say since when.
+  private func ownUnits(_ status: Status) -> [Int] {
     var result = predicate.dates
     if let other = otherEvent() { result.removeAll { $0 > other } }
     if frame.options.contains(.absorbs), let content = firstContent() {
@@ -121,14 +153,26 @@ struct MentionDater {
         sentence.units[$0].tag == .date
       }
     }
-    if let first = clauses.first(where: \.isVerb), first.clauseStart > 0 {
-      var at = first.clauseStart - 1
-      while at >= 0, sentence.units[at].tag == .mark { at -= 1 }
-      if at >= 0, sentence.units[at].tag == .date { result.append(at) }
-    }
+    result += before(clauses)
     if result.isEmpty { result += ofHarm() + ofTally() }
     if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
-    return result
+    let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
+    result.removeAll { scene.isOfRelativeClause($0, carriers: carriers, isVerbal: isVerbal) }
+    if result.isEmpty { result += scene.ofDescription() }
+    if result.isEmpty, status == .occurred { result += scene.ofGovernor() }
+    if result.isEmpty, isVerbal { result += scene.ofMedium() }
+    return result.filter { !scene.isSince($0) } + result.filter(scene.isSince)
+  }
+
+  /// الأحد، اعتقلت الشرطة: the date in front of the clause, marks passed over; of a participle that goes
+  /// on with a clause, such as متهما, the date before the comma is that clause's.
+  private func before(_ clauses: [Predicate]) -> [Int] {
+    guard sentence.units[predicate.unit].tag != .participle,
+      let first = clauses.first(where: \.isVerb), first.clauseStart > 0
+    else { return [] }
+    var at = first.clauseStart - 1
+    while at >= 0, sentence.units[at].tag == .mark { at -= 1 }
+    return at >= 0 && sentence.units[at].tag == .date ? [at] : []
   }
 
   /// طرد 60 دبلوماسيا على خلفية تسميم عميل في الرابع من مارس، هجوم هو الثاني خلال أسبوع: where another

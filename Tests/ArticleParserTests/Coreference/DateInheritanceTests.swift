@@ -50,4 +50,43 @@ import Testing
       meeting: "type=phone-call; date=2020-03-16..2020-03-17",
       in: "تلقى وزير الخارجية أيمن الصفدي اتصالا هاتفيا من نظيره الأميركي مايك بومبيو")
   }
+
+  @Test func aParticipleIsOfTheDayOfItsClause() {
+    expectReport(
+      meeting: "type=accusation; date=2020-03-14",
+      in: "قطعت موريتانيا فجر السبت علاقاتها مع قطر، متهمة إياها بدعم الإرهاب")
+  }
+
+  @Test func whatASpokesmanStatesInThePresentIsSaidNow() {
+    expectReport(
+      meeting: "type=demand; date=2020-03-16..2020-03-17",
+      in: "قال المتحدث إن بلاده تطالب باريس باعتذار رسمي")
+  }
+
+  @Test func deniedViolenceIsLookedForInTheDaysOfItsAccount() {
+    expectReport(
+      meeting: "type=airstrike; status=negated; date=2020-03-15",
+      in: "قصفت طائرات روسية بلدة الأتارب الأحد. ونفى الجيش أن تكون طائراته استهدفت أي مستشفى")
+  }
+
+  @Test func theHeadingsOfAChronicle() {
+    let text = """
+      3 يناير: اعتقال أربعة صحفيين في الرباط.
+
+      20 فبراير: الشرطة تعتقل نقابيا في فاس
+      """
+    expectReport(meeting: "type=arrest; date=2020-01-03", in: text)
+    expectReport(meeting: "type=arrest; date=2020-02-20", in: text)
+  }
+
+  @Test func theTimesOfALiveReportAreOfToday() {
+    let text = """
+      هاجم مسلحون قرية في دارفور السبت.
+
+      18:30 اعتقلت الشرطة أربعة متظاهرين في أم درمان.
+
+      17:10 وصل المبعوث الأممي إلى الخرطوم
+      """
+    expectReport(meeting: "type=arrest; date=2020-03-17", in: text)
+  }
 }

@@ -54,4 +54,12 @@ import TextAnalysis
     expectReport(meeting: "type=rocket-attack; date=2020-03-16", in: text)
     expectReport(meeting: "type=visit; date=2020-03-17", in: text)
   }
+
+  @Test func hoursBeforeANamedEventAreCountedFromTheNews() {
+    let text =
+      "وقع الطرفان الهدنة الأحد. وبدأت المحادثات في 2 مارس. وقبل ساعات من التوقيع أغارت طائرة"
+    let found = timeline(over: text)
+    #expect(found.last?.earliest?.iso == "2020-03-14")
+    #expect(found.last?.latest?.iso == "2020-03-15")
+  }
 }
