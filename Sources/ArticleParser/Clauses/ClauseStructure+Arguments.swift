@@ -26,7 +26,9 @@ extension ClauseStructure {
         switch sentence.mark(at) {
         case .openQuote, .closeQuote, .straightQuote: at += 1
         case .comma:
-          if let end = insertionEnd(at, phrases.last, predicate) {
+          if let end = insertionEnd(at, phrases.last, predicate)
+            ?? sourceEnd(at, phrases, predicate)
+          {
             at = end
             sawComma = false
             continue
@@ -140,7 +142,7 @@ extension ClauseStructure {
       Complement(preposition: units[start].function, unit: start, phrase: found))
   }
 
-  private static let fronted: Set<Function> = [.in, .near, .from, .on]
+  static let fronted: Set<Function> = [.in, .near, .from, .on]
 
   /// محكمة في دونيتسك حكمت: where those are who stand before the verb.
   func takeSubjectPlace(_ predicate: Predicate) {
@@ -294,6 +296,35 @@ extension ClauseStructure {
       case .verb, .participle, .complementizer, .subordinator, .relative, .conjunction: return nil
       default:
         at += 1
+      }
+    }
+    return nil
+  }
+
+  /// لم تسجل، بحسب المصادر، أية اشتباكات: the unit behind the source that stands between commas, where the
+  /// clause still lacks its subject.
+  private func sourceEnd(_ comma: Int, _ phrases: [Int], _ predicate: Predicate) -> Int? {
+    guard predicate.isVerb, phrases.isEmpty, comma + 1 < units.count,
+      units[comma + 1].function == .according, units[comma + 1].enclitic == .none
+    else { return nil }
+    var at = comma + 2
+    while at < units.count, at - comma < Self.insertionLength {
+      if sentence.mark(at) == .comma {
+        guard at + 1 < units.count, !units[at + 1].isConjoined, !units[at + 1].hasPreposition,
+          units[at + 1].isNominal || units[at + 1].tag == .number
+            || units[at + 1].tag == .quantifier
+        else { return nil }
+        return sentence.nounPhrase(at: at + 1).flatMap {
+          let end = sentence.phrases[$0].end
+          return end < units.count && units[end].tag == .verb ? nil : at + 1
+        }
+      }
+      switch units[at].tag {
+      case .noun, .adjective, .name, .unknown, .preposition, .number: at += 1
+      case .mark
+      where [.openQuote, .closeQuote, .straightQuote].contains(sentence.mark(at)):
+        at += 1
+      default: return nil
       }
     }
     return nil

@@ -315,7 +315,7 @@ extension ClauseStructure {
       case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:
         if unit.hasPreposition {
           if let found = sentence.nounPhrase(at: at) {
-            if describedBy(predicate.unit, found) { return found }
+            if describedBy(predicate.unit, found) { return described(found, by: predicate.unit) }
             at = sentence.phrases[found].end
           } else {
             at += 1
@@ -323,6 +323,11 @@ extension ClauseStructure {
         } else if let found = sentence.nounPhrase(at: at) {
           let end = sentence.phrases[found].end
           if end > predicate.unit { return first }
+          // وفي سنندج، مركز المحافظة، أضرب: what the place is said to be.
+          if first < 0, describesFronted(found, predicate) {
+            at = end
+            continue
+          }
           // العصيان الذي نظمه التجمع بدأ: what a relative clause holds is its own.
           if let outer = outerSubject(of: found, before: predicate) { return outer }
           // مسبقا، وصل: an accusative before a verb is no subject, but behind إن and أن.
@@ -333,7 +338,11 @@ extension ClauseStructure {
             at = max(at + 1, end)
             continue
           }
-          if first < 0 || describedBy(predicate.unit, found) { first = found }
+          if describedBy(predicate.unit, found) {
+            first = described(found, by: predicate.unit)
+          } else if first < 0 {
+            first = found
+          }
           at = max(at + 1, behindAll(found))
         } else {
           at += 1
@@ -343,13 +352,45 @@ extension ClauseStructure {
         if unit.enclitic == .none, at < units.count,
           let found = sentence.nounPhrase(at: at)
         {
-          if describedBy(predicate.unit, found) { return found }
+          if describedBy(predicate.unit, found) { return described(found, by: predicate.unit) }
           at = max(at + 1, sentence.phrases[found].end)
         }
       default: at += 1
       }
     }
     return first
+  }
+
+  /// Whether a phrase between commas says what the place is that the clause opens with.
+  private func describesFronted(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let it = sentence.phrases[phrase]
+    let start = predicate.clauseStart
+    guard it.start > start + 2, sentence.mark(it.start - 1) == .comma,
+      sentence.mark(it.end) == .comma, it.end < predicate.unit,
+      units[start].tag == .preposition, Self.fronted.contains(units[start].function),
+      let place = sentence.nounPhrase(at: start + 1),
+      sentence.phrases[place].end == it.start - 1
+    else { return false }
+    if units[it.head].tag == .name {
+      return sentence.entries(it.head).contains { $0.kind == .place }
+    }
+    return it.classes.intersects(sets.placeKinds) || it.classes.intersects(sets.direction)
+      || it.classes.intersects(sets.area) || it.classes.intersects(sets.capital)
+  }
+
+  /// توقيف ثلاثة أخلي سبيلهم: of a verbal noun and somebody behind it, a verb that does not tell of an act
+  /// describes somebody.
+  private func described(_ phrase: Int, by verb: Int) -> Int {
+    let it = sentence.phrases[phrase]
+    let classes = sentence.classes(verb)
+    guard it.genitive >= 0, units[it.head].tag == .noun,
+      it.classes.intersects(sets.eventNouns) || units[it.head].reading?.partOfSpeech == .masdar,
+      !classes.intersects(sets.light), !classes.intersects(sets.results),
+      !classes.intersects(sets.happening), !classes.intersects(sets.aspect)
+    else { return phrase }
+    let inner = sentence.phrases[it.genitive]
+    return !inner.isDefinite && inner.end == verb
+      && (inner.classes.intersects(sets.persons) || inner.number >= 0) ? it.genitive : phrase
   }
 
   /// The phrase that a relative clause describes, where a phrase is that clause's and the verb comes

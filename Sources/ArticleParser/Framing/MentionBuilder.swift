@@ -86,9 +86,18 @@ struct MentionBuilder {
       mention.steps.append("status: planned, in the present on the day of publication")
     }
     mention.subject = predicate.subject
-    if verdict.isReaction && (mention.isAnaphoric || sentence.units[unit].hasArticle) { return nil }
+    if verdict.isReaction, isKnown(mention) { return nil }
     if mention.isAnaphoric && !frame.options.contains(.definite) { mention.confidence *= 0.5 }
     return mention
+  }
+
+  /// Whether what somebody reacts to was told before: أدان الهجوم, but not أدان الهجوم الذي تعرضت له ناقلتان
+  /// أمس, which tells of it.
+  private func isKnown(_ mention: EventMention) -> Bool {
+    if mention.isAnaphoric { return true }
+    guard sentence.units[mention.unit].hasArticle else { return false }
+    return mention.places.allSatisfy(\.isVague)
+      || !StatusReader(structure: structure, frames: frames).isToldOf(mention.unit)
   }
 
   /// Categories of acts that a decision carries out: a curfew, an inquiry, an expulsion.

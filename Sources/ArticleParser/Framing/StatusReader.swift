@@ -129,7 +129,7 @@ struct StatusReader {
   private func applyNounContext(_ predicate: Predicate, _ verdict: inout Verdict) {
     let unit = sentence.units[predicate.unit]
     if unit.proclitics.contains(.to), structure.governors[predicate.unit].preposition == .for,
-      isMasdar(predicate),
+      isMasdar(predicate), !isToldOf(predicate.unit),
       ![.lightPassive, .planned, .decided, .light].contains(
         effect(of: structure.governors[predicate.unit].unit))
     {
@@ -177,6 +177,16 @@ struct StatusReader {
       raise(
         verb.modal == .planned ? .planned : .hypothetical, &verdict, "as the clause about it says")
     }
+  }
+
+  /// للهجوم الذي تعرضت له الناقلتان: whether a clause about a noun says that it was.
+  func isToldOf(_ unit: Int) -> Bool {
+    sentence.units[unit].hasArticle
+      && structure.predicates.contains { verb in
+        verb.antecedent >= 0 && stands(unit, in: verb.antecedent) && !verb.isNegated
+          && verb.modal == .none && tellsOfHappening(verb.unit)
+          && sentence.units[verb.unit].reading?.features.contains(.perfect) == true
+      }
   }
 
   /// Whether a noun is the head of a phrase or of one of its genitives.

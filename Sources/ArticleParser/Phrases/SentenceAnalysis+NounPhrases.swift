@@ -298,7 +298,8 @@ extension SentenceAnalysis {
       return false
     }
     if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
-    if units[at].enclitic != .none, phrase.classes.intersects(lexicon.sets.person),
+    if units[at].enclitic != .none, units[phrase.head].tag == .noun,
+      phrase.classes.intersects(lexicon.sets.person),
       !phrase.classes.intersects(lexicon.sets.titles),
       units[phrase.head].reading?.features.contains(.singular) == true
     {

@@ -14,7 +14,7 @@ extension Tagger {
       before.map { $0.tag == .preposition && $0.gluedPreposition.isEmpty } ?? false
     switch reading.partOfSpeech {
     case .verb:
-      if afterPreposition { cost += 8 }
+      if afterPreposition, !mayOpenClause(before) { cost += 8 }
       if features.contains(.imperative) { cost += 9 }
       if !features.contains(.third) { cost += 5 }
       if token.flags.contains(.hasTanwinFath) { cost += 9 }
@@ -143,6 +143,32 @@ extension Tagger {
     {
       cost += 4
     }
+    cost += insertionCost(reading, units, index)
+    // حركة «فتح»: what a noun has between quotation marks is a name.
+    if index > 1, units[index - 2].tag == .noun, isQuotedAlone(units, index) { cost += 8 }
+    // من غير أن تسلّمه: behind what has not happened yet stands a present.
+    if features.contains(.perfect), let before, before.tag == .subordinator,
+      before.function == .before || before.function == .without,
+      tokens.hasReading(
+        units[index].start,
+        where: { $0.partOfSpeech == .verb && $0.features.contains(.imperfect) })
+    {
+      cost += 4
+    }
+    // فرضت السلطات حظرا: of two that do something, two are told before.
+    if features.contains(.dual), features.contains(.perfect), reading.enclitic == .none,
+      hasNominal(units[index].start, reading), !isTwo(before)
+    {
+      cost += 4
+    }
+    // ذكر مركز التواصل أن: what takes the clause behind for its content, where no verb stands before.
+    if features.contains(.perfect), reading.enclitic == .none,
+      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.saying),
+      hasNominal(units[index].start, reading), !afterConstruct(before),
+      clauseVerb(before: index, units) == nil, opensContent(behind: index, units)
+    {
+      cost -= 3
+    }
     // ويسري في المنطقة وقف لإطلاق النار: a verb without a subject so far has it here.
     if features.contains(.perfect), reading.enclitic == .none, reading.proclitics.isEmpty,
       hasNominal(units[index].start, reading), awaitsSubject(before: index, units)
@@ -219,6 +245,16 @@ extension Tagger {
     }
     if features.contains(.imperfect) { cost -= 1 }
     return cost + followingCost(reading, units, index)
+  }
+
+  /// أعلنت فجر الاثنين قطع، طردت، مطلع الشهر، بعثته: behind a day or what stands between commas the
+  /// clause goes on with what its verb still lacks, not with another verb.
+  private func insertionCost(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Int {
+    guard reading.proclitics.isEmpty, hasNominal(units[index].start, reading) else { return 0 }
+    let end = insertionsStart(before: index, units)
+    guard end < index, end > 0, isOpenClause(before: end, units) else { return 0 }
+    if reading.features.contains(.perfect) { return 5 }
+    return awaitsContent(before: end, units) ? 5 : 0
   }
 
   /// Whether a reading is a verb that carries events, with a pronoun for the event noun before it.

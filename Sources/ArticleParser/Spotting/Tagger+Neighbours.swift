@@ -62,7 +62,7 @@ extension Tagger {
 
   /// The nearest verb before in the clause, a few words back at most; nil where the clause begins or a
   /// word stands between that ends the search.
-  private func clauseVerb(
+  func clauseVerb(
     before index: Int, _ units: [Unit], unless ends: (Int) -> Bool = { _ in false }
   ) -> Unit? {
     for at in (max(0, index - 8)..<index).reversed() {

@@ -24,8 +24,8 @@ struct Tagger {
 
   func choose(_ units: inout [Unit], _ index: Int) {
     let token = units[index].start
-    if isInsideName(units, index) { return }
-    guard let best = cheapest(units, index) else {
+    if isInsideName(units, index) || goesOnWithName(units, index) { return }
+    guard let best = cheapest(units, index), !isMisread(best, units, index) else {
       units[index].proclitics = guessedProclitics(token)
       return
     }
@@ -79,6 +79,28 @@ struct Tagger {
     return isName(before) && before.reading == nil && isName(units[index + 1])
   }
 
+  /// على متنها، القيادي أبو أشرف: a verb behind a preposition, or one that is written like a word of names,
+  /// where another word stands behind.
+  private func isMisread(_ reading: TokenReading, _ units: [Unit], _ index: Int) -> Bool {
+    let before = index > 0 ? units[index - 1] : nil
+    switch reading.partOfSpeech {
+    case .verb, .activeParticiple, .passiveParticiple, .adjective:
+      let isNamePart =
+        tokens.lexicon.isNameWord(tokens.surface(units[index].start))
+        && index + 1 < units.count && units[index + 1].tag != .mark
+      return isNamePart || (reading.partOfSpeech == .verb && isBehindBarePreposition(before))
+    default: return false
+    }
+  }
+
+  /// أبو أشرف: what stands behind a word of names is a name, whatever else it may be.
+  func goesOnWithName(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, units[index - 1].tag == .unknown, units[index - 1].reading == nil else {
+      return false
+    }
+    return tokens.lexicon.isNameWord(tokens.surface(units[index - 1].start))
+  }
+
   func set(_ unit: inout Unit, _ reading: TokenReading) {
     unit.tag = Tag(reading.partOfSpeech)
     unit.reading = reading
@@ -114,6 +136,15 @@ struct Tagger {
     // القطاع الحكومي: a word with its adjective, though القطاع alone may be a place.
     if isDescribedWord(units, index), entries.allSatisfy({ $0.kind == .place }),
       !entries.contains(where: { tokens.lexicon.isCountry($0) })
+    {
+      chooseWord(&units, index)
+      return
+    }
+    // كان، قد: what helps other verbs is nobody's name.
+    if entries.allSatisfy({ $0.kind == .family }),
+      tokens.hasReading(
+        units[index].start,
+        where: { tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.auxiliary) })
     {
       chooseWord(&units, index)
       return

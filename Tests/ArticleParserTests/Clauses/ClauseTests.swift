@@ -24,6 +24,23 @@ private func roles(_ text: String) -> (subject: String?, object: String?, isPass
     #expect(found?.object == object)
   }
 
+  @Test(arguments: [
+    ("وفي سنندج، مركز المحافظة، قصف الجيش مواقع المعارضة", "الجيش"),
+    ("وفي مدينة حلب، شمالي سوريا، قصف الجيش مواقع المعارضة", "الجيش"),
+  ])
+  func whatAPlaceIsSaidToBeIsNoSubject(_ text: String, _ subject: String) {
+    #expect(roles(text)?.subject == subject)
+  }
+
+  @Test func theSourceBetweenCommasPartsNoVerbFromItsObject() {
+    let found = roles("ولم تسجل في المدينة، بحسب المصادر ذاتها، أية اشتباكات")
+    #expect([found?.subject, found?.object].contains("أية اشتباكات"))
+  }
+
+  @Test func aVerbBehindAVerbalNounDescribesSomebody() {
+    #expect(roles("جرى توقيف ثلاثة آخرين غادروا القاعدة")?.subject == "ثلاثة آخرين")
+  }
+
   @Test func aTitleWithANameDescribesTheSubjectBeforeIt() {
     let found = roles("شن رئيس الحزب النائب وليد جنبلاط هجوما على الحكومة")
     #expect(found?.subject == "رئيس الحزب النائب وليد جنبلاط")
