@@ -102,7 +102,7 @@ extension MentionBuilder {
       let isState = sentence.classes(head).intersects(sets.countries)
       let isSides = !isPerson && !isState && context.lastSides.count == 2
       let pair = (isSides ? context.lastSides : context.recentActors)
-        .filter { !isPerson || $0.kind == .person }
+        .filter { isState || isPerson == ($0.kind == .person) || isSides }
         .compactMap { isState ? state(of: $0) : $0 }
         .reduce(into: [ReportedActor]()) { found, one in
           if !found.contains(where: { $0.id == one.id }) { found.append(one) }
@@ -151,10 +151,12 @@ extension MentionBuilder {
     }
   }
 
-  /// شخصان، آخرون، قتلى: victims that say no more than that there were some.
+  /// شخصان، آخرون، قتلى: victims that say no more than that there were some; but whoever is arrested is
+  /// what an arrest is about.
   private func dropGenericVictims(_ mention: inout EventMention) {
     mention.actors.removeAll { actor in
       actor.role == .recipient && actor.id.hasPrefix("unnamed.") && isGeneric(actor)
+        && mention.type != "arrest"
     }
   }
 

@@ -6,11 +6,12 @@ internal import WorldKnowledge
 // Where an event is beyond what its slots say: by lists, by the clauses about a place, by who owns it.
 
 extension MentionBuilder {
-  /// بقنبلة في مطعم بإسلام أباد: a town behind ب says where, if nothing else does.
+  /// بقنبلة في مطعم بإسلام أباد، بصاروخ بمطار العريش: a named place behind ب says where, if nothing else does.
   func takeTown(_ mention: inout EventMention) {
     guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
     for complement in predicate.complements
-    where complement.preposition == .by && complement.phrase >= 0 && isTown(complement.phrase) {
+    where complement.preposition == .by && complement.phrase >= 0 && isNamedSite(complement.phrase)
+    {
       fill(complement.phrase, [.at], &mention)
     }
   }
@@ -77,7 +78,7 @@ extension MentionBuilder {
   /// is no other place of the event.
   func locates(_ inner: Complement, _ outer: Int, _ mention: EventMention) -> Bool {
     guard outer >= 0, inner.phrase >= 0, let known = mention.places.last,
-      inner.preposition == .in || inner.preposition == .near,
+      [.in, .near, .by].contains(inner.preposition),
       structure.behindAll(outer) == inner.unit, !known.id.hasPrefix("unnamed."),
       matcher.places.isPlace(outer), matcher.places.isPlace(inner.phrase),
       matcher.places.place(outer, role: .at)?.id == known.id,
@@ -174,6 +175,12 @@ extension MentionBuilder {
 
   func isBareName(_ phrase: Int) -> Bool {
     sentence.units[sentence.phrases[phrase].head].tag == .name
+  }
+
+  /// A town, a base or a building by its name, which no region is.
+  private func isNamedSite(_ phrase: Int) -> Bool {
+    guard isBareName(phrase), matcher.places.isPlace(phrase) else { return false }
+    return [.city, .facility, .base].contains(matcher.places.place(phrase, role: .at)?.kind)
   }
 
   func isTown(_ phrase: Int) -> Bool {

@@ -20,9 +20,11 @@ extension MentionBuilder {
     {
       subjectPhrase = object
       object = predicate.secondObject
+    } else if !predicate.isVerb, object < 0 {
+      object = predicate.secondObject  // اقتحامها البلدة
     }
     fill(subjectPhrase, frame.subject, &mention)
-    fill(object, frame.object, &mention)
+    if !fillReceiver(&mention) { fill(object, frame.object, &mention) }
     if object < 0 { fillPronoun(&mention) }
     fill(predicate.sufferer, [.at, .recipient], &mention)
     fill(predicate.site, [.at], &mention)
@@ -39,6 +41,19 @@ extension MentionBuilder {
       owner(ofForces: object, &mention)
     }
     identifyForces(&mention)
+  }
+
+  /// سلّم التحالف القوات العراقية قاعدة القائم: of two objects the first is who receives the place that
+  /// the second names.
+  private func fillReceiver(_ mention: inout EventMention) -> Bool {
+    guard predicate.isVerb, !predicate.isPassive, predicate.secondObject >= 0,
+      frame.object.first?.isPlace == true, predicate.object >= 0,
+      matcher.resolver.isActor(predicate.object), !matcher.places.isPlace(predicate.object),
+      matcher.places.isPlace(predicate.secondObject)
+    else { return false }
+    fill(predicate.object, [.recipient], &mention)
+    fill(predicate.secondObject, frame.object, &mention)
+    return true
   }
 
   func hasActor(_ mention: EventMention) -> Bool {

@@ -218,7 +218,7 @@ final class ArticleContext {
   /// The two that fought, talked or agreed last.
   private(set) var lastSides: [ReportedActor] = []
   private static let mutualTypes: Set<String> = [
-    "armed-clash", "ceasefire", "talks", "agreement", "meeting",
+    "armed-clash", "ceasefire", "talks", "agreement", "meeting", "prisoner-release",
   ]
 
   /// Whom the main clause of the sentence before was about.

@@ -6,7 +6,7 @@ internal import TextAnalysis
 extension SentenceAnalysis {
   /// مسؤول في التحالف، قوة من جهاز، القوات الموالية لحكومة: who the head belongs to.
   func addAffiliation(_ phrase: inout NounPhrase, _ depth: Int) {
-    if addBody(&phrase, depth) { return }
+    if addBody(&phrase, depth) || addField(&phrase) { return }
     guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) else { return }
     let people = lexicon.sets.people
     // A name that a participle describes: الفصائل العراقية المدعومة من إيران.
@@ -78,6 +78,39 @@ extension SentenceAnalysis {
     if !isQuoted { releaseHolder(found, &phrase) }
     takeHolder(&phrase)
     return true
+  }
+
+  /// منسقة الشؤون الإنسانية في السودان ليلى حداد، النائب عن الكتلة الصدرية سامر عادل: the name behind the
+  /// country or body that a title is held in.
+  private func addField(_ phrase: inout NounPhrase) -> Bool {
+    let at = phrase.end
+    guard at + 2 < units.count, hasTitle(phrase) || isOffice(phrase.head),
+      phrase.names.isEmpty || isOffice(phrase.head), phrase.isDefinite,
+      units[at].tag == .preposition, units[at].enclitic == .none, units[at].proclitics.isEmpty,
+      [.in, .about].contains(units[at].function), units[at + 1].tag == .name
+    else { return false }
+    let holder = at + 2
+    let isFurtherName =
+      units[holder].tag == .unknown && units[holder].reading == nil
+      && lexicon.isGivenName(tokens.surface(units[holder].start))
+    let isUnknownPair =
+      units[holder].tag == .unknown && holder + 1 < units.count
+      && [.unknown, .name].contains(units[holder + 1].tag) && !units[holder].hasArticle
+    let isKnown = units[holder].tag == .name && isPerson(holder)
+    guard isFurtherName || isUnknownPair || isKnown else { return false }
+    let before = phrase.names
+    phrase.end = holder
+    takeHolder(&phrase)
+    guard phrase.names != before else {
+      phrase.end = at
+      return false
+    }
+    return true
+  }
+
+  /// Whether a name is that of a person whom the catalogue knows.
+  private func isPerson(_ unit: Int) -> Bool {
+    entries(unit).contains { lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople) }
   }
 
   /// الأمين العام للحلف ينس ستولتنبرغ: the name behind the body is that of its head.

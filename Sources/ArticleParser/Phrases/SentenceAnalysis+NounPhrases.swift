@@ -249,8 +249,12 @@ extension SentenceAnalysis {
   private func quotedEnd(_ at: Int, _ phrase: NounPhrase) -> Int? {
     let mark = mark(at)
     guard mark == .openQuote || mark == .straightQuote || mark == .openBracket else { return nil }
+    // مسلحي "فتح الإسلام": a plural that has lost its ن has its genitive behind it.
     let namesSomething =
       phrase.classes.intersects(lexicon.sets.quoted) || mark == .openBracket
+      || phrase.classes.intersects(lexicon.sets.placeKinds)
+      || (units[phrase.head].reading?.features.contains(.construct) == true
+        && at + 1 < units.count && units[at + 1].tag == .name)
     guard namesSomething, phrase.genitive < 0 || mark == .openBracket else { return nil }
     var index = at + 1
     while index < units.count, index < at + 8 {

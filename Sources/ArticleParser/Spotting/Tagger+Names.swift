@@ -16,12 +16,18 @@ extension Tagger {
       isGivenName(units[index]) && (mayBeFamily || units[index].tag == .unknown)
       && (followsName(units, index, entries) || opensName(units, index, entries))
     let isNext = joinsName(units, index, entries)
-    guard endsName || isPart || isNext else { return false }
+    let isCut = isCutGivenName(units[index], entries)
+    guard endsName || isPart || isNext || isCut else { return false }
     if isNext { units[index].proclitics = .and }
-    units[index].tag = .unknown
-    units[index].entries = 0..<0
-    units[index].isAlsoWord = false
+    if isCut { units[index].proclitics = [] }
+    takeForName(&units[index])
     return true
+  }
+
+  /// فاطمة: letters of a given name of which the gazetteer takes the first for ف before a town.
+  private func isCutGivenName(_ unit: Unit, _ entries: [PhraseEntry]) -> Bool {
+    unit.tag == .name && !unit.proclitics.isDisjoint(with: .conjunctions) && isGivenName(unit)
+      && entries[unit.entries].allSatisfy { $0.kind == .place }
   }
 
   /// Whether a unit is one word that people are called by; على is a preposition, علي none.
@@ -96,8 +102,8 @@ extension Tagger {
         if classes.intersects(sets.titles), reading.features.contains(.singular) {
           return unit.hasArticle || at < index - 1
         }
-        if at == index - 1, unit.hasArticle, classes.intersects(sets.person),
-          reading.features.contains(.singular)
+        if unit.hasArticle, classes.intersects(sets.person), reading.features.contains(.singular),
+          units[(at + 1)..<index].allSatisfy({ $0.tag == .adjective && $0.hasArticle })
         {
           return true
         }
@@ -106,6 +112,11 @@ extension Tagger {
         let entries = entries[unit.entries]
         if entries.contains(where: { $0.kind == .office }) { return true }
         if unit.hasPreposition || entries.contains(where: { $0.kind == .family }) { return false }
+      // النائب عن الكتلة، المنسقة في السودان
+      case .preposition
+      where unit.enclitic == .none && unit.proclitics.isEmpty
+        && [.about, .in].contains(unit.function):
+        break
       case .mark where [.openQuote, .closeQuote, .straightQuote].contains(mark(unit)): break
       default: return false
       }

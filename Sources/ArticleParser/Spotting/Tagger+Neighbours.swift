@@ -76,7 +76,7 @@ extension Tagger {
   }
 
   /// Classes of a unit's word; none where it has no reading.
-  private func classes(_ unit: Unit?) -> ClassSet {
+  func classes(_ unit: Unit?) -> ClassSet {
     (unit?.reading).map { tokens.lexicon.classes(of: $0.lexeme) } ?? ClassSet()
   }
 

@@ -16,6 +16,7 @@ struct Tagger {
       if markNames(&units, index, entries: entries) { continue }
       if units[index].tag == .unknown {
         choose(&units, index)
+        if isNameOfSite(units, index) { takeForName(&units[index]) }
       } else if units[index].tag == .name && units[index].isAlsoWord {
         decideName(&units, index, entries: entries[units[index].entries])
       }

@@ -29,6 +29,27 @@ import Testing
     #expect(!found.contains("country:PAK") && !found.contains("country:EGY"), "\(found)")
   }
 
+  @Test(arguments: [
+    ("type=arrest; recipient=أشخاص", "واعتقلت الشرطة ثلاثة أشخاص في البصرة"),
+    ("type=conviction; recipient=نشطاء", "قضت المحكمة بالسجن ثمانية أشهر في حق ستة نشطاء"),
+    ("type=visit; actor=محمد آل جابر", "زار وفد سعودي برئاسة السفير محمد آل جابر صنعاء"),
+    (
+      "type=condemnation; actor=ليلى سالم",
+      "وأدانت منسقة الشؤون الإنسانية في السودان ليلى سالم قصف المخيم"
+    ),
+    (
+      "type=armed-clash; actor=فتح الإسلام",
+      "دارت اشتباكات بين الجيش اللبناني ومسلحي \"فتح الإسلام\" أمس"
+    ),
+  ])
+  func whomAnActIsAboutAndWhoLeadsIt(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test func peopleWithoutADescriptionAreNoVictims() {
+    expectNoReport(meeting: "recipient=أشخاص", in: "قتل ثلاثة أشخاص في قصف على البصرة أمس")
+  }
+
   @Test func aVerbThatOpensASentenceGoesOnWithTheSubject() {
     let text =
       "حذر الرئيس الإيراني حسن روحاني واشنطن من أي هجوم. وهدد بالرد على أي اعتداء"

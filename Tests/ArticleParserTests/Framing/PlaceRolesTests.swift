@@ -20,6 +20,32 @@ import Testing
     expectReport(meeting: "at=\(place)", in: text)
   }
 
+  @Test(arguments: [
+    (
+      "at=القائم; recipient=القوات العراقية",
+      "سلّم التحالف القوات العراقية قاعدة القائم الشهر الماضي"
+    ),
+    ("type=raid; at=نابلس", "انتهى اقتحامها مدينة نابلس فجر اليوم"),
+    ("at=مطار العريش", "أصاب صاروخ طائرة شحن بمطار العريش"),
+  ])
+  func aPlaceBehindAnotherObject(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test(arguments: [
+    ("at=كتم", "شنت مقاتلات غارات على مدينة كتم أمس"),
+    ("at=معسكر «جوهر»", "سلّمت البعثة الجيش الصومالي معسكر «جوهر» أمس"),
+  ])
+  func aNameBehindAKindOfSite(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test func aTownBehindByIsWhereTheNamedSiteLies() {
+    let text = "مسلحون يفتحون النار على المصلين في مسجد الروضة ببئر العبد"
+    expectReport(meeting: "type=armed-attack; at=مسجد الروضة", in: text)
+    expectNoReport(meeting: "at=بئر العبد", in: text)
+  }
+
   @Test func whereTheSubjectBeforeTheVerbIs() {
     expectReport(
       meeting: "type=conviction; at=دونيتسك",
