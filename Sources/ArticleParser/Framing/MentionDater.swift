@@ -161,7 +161,9 @@ struct MentionDater {
     if result.isEmpty { result += scene.ofDescription() }
     if result.isEmpty, status == .occurred { result += scene.ofGovernor() }
     if result.isEmpty, isVerbal { result += scene.ofMedium() }
-    return result.filter { !scene.isSince($0) } + result.filter(scene.isSince)
+    let others = result.filter { !scene.isSince($0) }
+    // قرر رفع الحظر المفروض منذ فبراير: what is to come does not go on since then.
+    return status == .planned ? others : others + result.filter(scene.isSince)
   }
 
   /// الأحد، اعتقلت الشرطة: the date in front of the clause, marks passed over; of a participle that goes

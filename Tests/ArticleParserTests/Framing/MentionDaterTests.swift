@@ -54,9 +54,9 @@ import Testing
     expectReport(meeting: "date=2020-03-16", in: text)
   }
 
-  @Test func theDayOfADecisionAndNotOfWhatItEnds() {
-    expectReport(
-      meeting: "type=concession; date=2020-03-15",
+  @Test func whatIsToComeDoesNotGoOnSinceThen() {
+    expectNoReport(
+      meeting: "type=concession; date=2020-02-01..2020-03-17",
       in: "قرر مجلس الوزراء يوم الأحد رفع حظر التجول المفروض في العاصمة منذ فبراير الماضي")
   }
 
