@@ -192,14 +192,14 @@ extension SentenceAnalysis {
 
   /// Whether the one name of a phrase is an office, or the body or country that a title belongs to: سفير
   /// السعودية.
-  private func isBehindOffice(_ phrase: NounPhrase) -> Bool {
+  func isBehindOffice(_ phrase: NounPhrase) -> Bool {
     let name = phrase.names.lowerBound
     guard phrase.names.count == 1, name != phrase.head else { return false }
     return isOffice(name) || (hasTitle(phrase) && units[name].tag == .name && !isPersonOnly(name))
   }
 
   /// Whether a name is that of people alone.
-  private func isPersonOnly(_ unit: Int) -> Bool {
+  func isPersonOnly(_ unit: Int) -> Bool {
     entries(unit).allSatisfy {
       $0.kind == .family
         || lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople)
@@ -273,7 +273,7 @@ extension SentenceAnalysis {
 
   /// Whether a noun leaves room for a genitive: no article, no tanwin, no pronoun, no ن of the dual
   /// or sound plural.
-  private func takesGenitive(_ unit: Int) -> Bool {
+  func takesGenitive(_ unit: Int) -> Bool {
     let word = units[unit]
     guard word.tag == .noun || word.tag == .adjective || word.tag == .quantifier else {
       return false
@@ -285,7 +285,7 @@ extension SentenceAnalysis {
   }
 
   /// شمال شرقي المملكة: two directions before what they lie in.
-  private func isCompoundDirection(_ phrase: NounPhrase) -> Bool {
+  func isCompoundDirection(_ phrase: NounPhrase) -> Bool {
     phrase.classes.intersects(lexicon.sets.direction) && phrase.adjectives.count == 1
       && !phrase.isDefinite
   }
@@ -367,99 +367,5 @@ extension SentenceAnalysis {
     units[at].hasArticle && phrase.isDefinite
       && classes(at).intersects(lexicon.sets.titles)
       && phrase.classes.intersects(lexicon.sets.titles)
-  }
-
-  /// Whether a name or unknown word belongs to the phrase so far.
-  private func takesName(_ at: Int, _ phrase: NounPhrase, _ last: Int) -> Bool {
-    let unit = units[at]
-    if !phrase.names.isEmpty {
-      // مساعد وزير الخارجية الأميركي تيبور ناغي: an office with its adjective before the name.
-      let end = phrase.names.upperBound
-      guard end == at || (isOffice(end - 1) && units[end..<at].allSatisfy { $0.tag == .adjective })
-      else { return false }
-      // سفير السعودية عادل الجبير: the name of who holds the title stands behind its body.
-      if isBehindOffice(phrase), unit.tag == .name, !isOffice(end - 1) { return isPersonOnly(at) }
-      let before = units[at - 1]
-      // Parts of one unknown name go together; two known names do not.
-      if unit.tag == .unknown {
-        return !unit.hasArticle || before.tag == .unknown
-          || (isPersonName(at - 1) && !isOffice(at - 1) && hasTitle(phrase))
-      }
-      return (before.tag == .unknown || isOffice(end - 1)) && isPersonName(at)
-    }
-    // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
-    if unit.tag == .name, let features = units[last].reading?.features,
-      features.contains(.nominative), !features.contains(.construct), units[last].tag == .noun,
-      !units[last].hasArticle
-    {
-      return false
-    }
-    // وفد فرنسي بغداد: a known place is no part of a person's phrase, nor behind an adjective.
-    if unit.tag == .name, isPlainPlace(at) {
-      if !phrase.adjectives.isEmpty && !phrase.classes.intersects(lexicon.sets.placeKinds) {
-        return false
-      }
-      if units[phrase.head].hasArticle, phrase.classes.intersects(lexicon.sets.person) {
-        return false
-      }
-    }
-    // اتهم مصدر أمني الحوثيين: a definite name is no apposition of an indefinite phrase.
-    if unit.tag == .name, !phrase.isDefinite, !phrase.adjectives.isEmpty,
-      unit.hasArticleLetters(tokens), !isCompoundDirection(phrase)
-    {
-      return false
-    }
-    // والتركي رجب طيب أردوغان
-    if units[phrase.head].tag == .adjective, units[phrase.head].isConjoined, phrase.country >= 0,
-      unit.tag == .name
-    {
-      return isPersonOnly(at)
-    }
-    if takesGenitive(last), phrase.genitive < 0,
-      phrase.adjectives.isEmpty || isCompoundDirection(phrase)
-    {
-      return true
-    }
-    // توعد التنظيم القوات العراقية: a body by its full name is no name of a definite noun.
-    if unit.tag == .name, units[phrase.head].hasArticle, !hasTitle(phrase),
-      unit.end > unit.start + 1, unit.hasArticleLetters(tokens), !isOffice(at)
-    {
-      return false
-    }
-    let named = lexicon.sets.named
-    let head = phrase.classes.union(genitiveHeadClasses(phrase))
-    guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
-    if units[phrase.head].tag == .name {
-      // An office known as a phrase (وزير الخارجية) takes its holder's name.
-      return isOffice(phrase.head) && (unit.tag == .unknown ? !unit.hasArticle : true)
-    }
-    if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
-    return true
-  }
-
-  func hasTitle(_ phrase: NounPhrase) -> Bool {
-    phrase.classes.intersects(lexicon.sets.titles)
-  }
-
-  private func genitiveHeadClasses(_ phrase: NounPhrase) -> ClassSet {
-    phrase.genitive >= 0 ? phrases[phrase.genitive].classes : ClassSet()
-  }
-
-  /// Whether a name is a place and nobody.
-  private func isPlainPlace(_ unit: Int) -> Bool {
-    let entries = entries(unit)
-    return entries.contains { $0.kind == .place }
-      && !entries.contains { $0.kind == .family || isPerson($0) }
-  }
-
-  /// Persons stand behind the states in the catalogue of actors; a state is also a place.
-  private func isPerson(_ entry: PhraseEntry) -> Bool {
-    entry.kind == .actor && !entries.contains { $0.kind == .place && $0.index == entry.index }
-  }
-
-  func isOffice(_ unit: Int) -> Bool { entries(unit).contains { $0.kind == .office } }
-
-  func isPersonName(_ unit: Int) -> Bool {
-    entries(unit).contains { $0.kind == .family || $0.kind == .actor }
   }
 }
