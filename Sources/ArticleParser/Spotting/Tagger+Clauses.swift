@@ -71,7 +71,8 @@ extension Tagger {
     guard let before, before.tag == .preposition, before.enclitic == .none,
       before.gluedPreposition.isEmpty
     else { return false }
-    return [.in, .on, .near, .with, .between].contains(before.function) && !mayOpenClause(before)
+    return [.in, .on, .near, .to, .with, .between].contains(before.function)
+      && !mayOpenClause(before)
   }
 
   /// الطرفان تبادلا: whether two are told of right before, or a helping verb of two.

@@ -7,7 +7,7 @@ extension Tagger {
   /// Takes words for parts of a person's name where they stand as one, so that none is read as a verb,
   /// an adjective or another person's family.
   func markNames(_ units: inout [Unit], _ index: Int, entries: [PhraseEntry]) -> Bool {
-    let mayBeFamily = units[index].tag == .name && isFamily(units[index], entries)
+    let mayBeFamily = isFamily(units[index], entries)
     // ثائر مخيف: a family behind a given name is no word.
     let endsName =
       mayBeFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])

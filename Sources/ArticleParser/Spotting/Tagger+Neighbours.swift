@@ -195,7 +195,7 @@ extension Tagger {
     }
   }
 
-  private func isPronounOfPreposition(_ unit: Unit) -> Bool {
+  func isPronounOfPreposition(_ unit: Unit) -> Bool {
     tokens.parts(unit.start).contains(.preposition)
       && tokens.hasReading(unit.start) { $0.partOfSpeech == .preposition && $0.enclitic != .none }
   }

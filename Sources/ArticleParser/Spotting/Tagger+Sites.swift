@@ -4,18 +4,15 @@ internal import TextAnalysis
 // Names of sites and bodies that are written like verbs: مدينة كتم، قاعدة «جوهر»، لـ«فتح».
 
 extension Tagger {
-  /// Whether a word that reads best as a verb stands where only a name may: right behind a preposition of
-  /// place, alone between quotation marks behind what it names, or behind a kind of site of another gender
-  /// than the verb, which therefore it does not describe.
+  /// Whether a word that reads best as a verb stands where only a name may: alone between quotation
+  /// marks behind what it names, or behind a kind of site of another gender than the verb, which therefore
+  /// it does not describe.
   func isNameOfSite(_ units: [Unit], _ index: Int) -> Bool {
     let unit = units[index]
     guard index > 0, unit.tag == .verb, unit.proclitics.isEmpty, unit.enclitic == .none,
       let verb = unit.reading?.features, verb.contains(.third)
     else { return false }
     let before = units[index - 1]
-    if before.tag == .preposition, before.enclitic == .none {
-      return [.in, .near, .to].contains(before.function)
-    }
     if isQuotedAlone(units, index), index > 1 { return awaitsQuotedName(units[index - 2]) }
     return verb.isSuperset(of: [.perfect, .masculine]) && isFeminineSite(before)
       && !isResumed(behind: index, units)
@@ -38,12 +35,7 @@ extension Tagger {
 
   /// قرية سكن فيها لاجئون: whether a preposition with a pronoun behind the verb takes up the noun before.
   private func isResumed(behind index: Int, _ units: [Unit]) -> Bool {
-    units[(index + 1)...].prefix(Self.resumptionReach).contains { unit in
-      tokens.parts(unit.start).contains(.preposition)
-        && tokens.hasReading(unit.start) {
-          $0.partOfSpeech == .preposition && $0.enclitic != .none
-        }
-    }
+    units[(index + 1)...].prefix(Self.resumptionReach).contains(where: isPronounOfPreposition)
   }
 
   /// Units behind a verb among which the pronoun for its antecedent stands.
