@@ -92,6 +92,8 @@ extension ClauseStructure {
           at = sentence.phrases[found].end
         } else if unit.hasPreposition {
           at = takeComplement(at, function(of: unit.proclitics), predicate)
+        } else if let found = objectOfOwned(at: at) {
+          at = behindAll(found)
         } else if !phrases.isEmpty || !predicate.complements.isEmpty || !predicate.isVerb,
           let found = areaPhrase(at: at)
         {
@@ -127,6 +129,25 @@ extension ClauseStructure {
   private func hasOwner(_ predicate: Predicate) -> Bool {
     let unit = units[predicate.unit]
     return unit.enclitic != .none && unit.reading?.partOfSpeech != .verb
+  }
+
+  /// لتنفيذهما هجوما، بعد إجرائه محادثات: what a noun with its owner carries is the noun's object, not that
+  /// of the clause around.
+  private func objectOfOwned(at unit: Int) -> Int? {
+    let noun = units[unit - 1]
+    guard noun.tag == .noun, noun.enclitic != .none,
+      isMasdarOfLightVerb(noun),
+      let found = sentence.nounPhrase(at: unit),
+      sentence.phrases[found].classes.intersects(sets.eventNouns)
+    else { return nil }
+    govern(found, Governor(unit: unit - 1, relation: .object))
+    return found
+  }
+
+  private func isMasdarOfLightVerb(_ noun: Unit) -> Bool {
+    sentence.tokens.hasReading(noun.start) {
+      $0.partOfSpeech == .masdar && sentence.lexicon.classes(of: $0.lexeme).intersects(sets.light)
+    }
   }
 
   /// وفي القامشلي، رشق سكان: the place that a clause opens with.

@@ -119,13 +119,13 @@ extension ClauseStructure {
       governor.relation == .object || governor.relation == .complement
     else { return nil }
     let clause = predicates[predicateAt[governor.unit]]
-    if clause.subject >= 0 { return mayOwn(clause.subject, unit) ? clause.subject : nil }
-    // أصيب ستة برصاص القوات خلال اقتحامها: without a subject whoever stands nearest before.
-    return clause.complements.last { complement in
-      complement.phrase >= 0 && sentence.phrases[complement.phrase].end <= unit
-        && sentence.phrases[complement.phrase].classes.intersects(sets.actorLike)
-        && mayOwn(complement.phrase, unit)
-    }?.phrase
+    if clause.subject >= 0, mayOwn(clause.subject, unit) { return clause.subject }
+    // اعتقلت الشرطة الناشط بعد إجرائه، أصيب ستة برصاص القوات خلال اقتحامها: else whoever stands nearest
+    // before.
+    return ([clause.object] + clause.complements.map(\.phrase)).last { phrase in
+      phrase >= 0 && sentence.phrases[phrase].end <= unit
+        && sentence.phrases[phrase].classes.intersects(sets.actorLike) && mayOwn(phrase, unit)
+    }
   }
 
   /// Whether the pronoun at a unit may stand for a phrase.
@@ -137,13 +137,16 @@ extension ClauseStructure {
     case .him:
       let isOne = features.contains(.masculine) && !features.contains(.plural)
       return (isOne || features.isEmpty) && phrase.number < 0
-    case .her: return features.contains(.feminine) || features.isEmpty
+    case .her:
+      let isOfPeople = features.contains(.plural) && phrase.classes.intersects(sets.person)
+      return (features.contains(.feminine) && !isOfPeople) || features.isEmpty
     case .them:
       // بتوقيعهم: what an unknown word is, its adjective tells.
       let isPlural = phrase.adjectives.contains {
         units[$0].reading?.features.contains(.plural) == true
       }
       return features.contains(.plural) || phrase.number >= 0 || (features.isEmpty && isPlural)
+    case .bothOfThem: return features.contains(.dual)
     default: return false
     }
   }

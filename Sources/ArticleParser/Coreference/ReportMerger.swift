@@ -312,12 +312,17 @@ struct ReportMerger {
     return report
   }
 
-  /// An attack of which nothing is told but that there are such, or a protest that is named but once.
+  /// Attacks and protests that are what something else is about, and no news: one of which nothing is told
+  /// but that there are such, or which is named but once and only in passing, as what a trial, a visit or an
+  /// opinion is about: حكم عليهم لتنفيذهم الاعتداءات.
   private func isTopic(_ main: EventMention, _ cluster: [EventMention]) -> Bool {
     guard main.status == .occurred else { return false }
+    let isToldOnce = cluster.count == 1
+    let isAside =
+      isToldOnce && main.isInPassing && main.isUnspecific && main.laterFigures.isEmpty
     switch main.category {
-    case "ASSAULT": return cluster.allSatisfy(\.isBare)
-    case "PROTEST": return cluster.count == 1 && main.isBare
+    case "ASSAULT": return isAside || cluster.allSatisfy(\.isBare)
+    case "PROTEST": return isAside || isToldOnce && main.isBare
     default: return false
     }
   }

@@ -52,6 +52,8 @@ final class EventMention {
   var isDefinite = false
   /// Tells the how-manieth the event of the clause is: في ثالث هجوم من نوعه.
   var isRecount = false
+  /// Told by a relative clause or by a noun that no verb carries: مقتله في هجوم، الذي هاجم السفارة.
+  var isInPassing = false
   /// States harm (قتل، إصابة) that belongs to an attack told beside it.
   var isHarm = false
   /// Decided by a family's last rule: another mention may know better.
@@ -102,6 +104,7 @@ final class EventMention {
     result.isAnaphoric = isAnaphoric
     result.isDefinite = isDefinite
     result.isRecount = isRecount
+    result.isInPassing = isInPassing
     result.isHarm = isHarm
     result.isGeneric = isGeneric
     result.family = family
@@ -119,9 +122,11 @@ final class EventMention {
   /// Says nothing but what kind of event it is: nobody who does or suffers it, no place to be known by,
   /// no day of its own, no figure. An attack or a protest told so is a topic, such as التفجيرات في الأسواق,
   /// and no event.
-  var isBare: Bool {
-    actors.isEmpty && places.allSatisfy(\.isVague) && inheritedPlace == nil
-      && !hasOwnDate && figures.isEmpty
+  var isBare: Bool { isUnspecific && actors.isEmpty }
+
+  /// Says at most who does it and to whom: neither where, nor when, nor how many.
+  var isUnspecific: Bool {
+    places.allSatisfy(\.isVague) && inheritedPlace == nil && !hasOwnDate && figures.isEmpty
   }
 }
 

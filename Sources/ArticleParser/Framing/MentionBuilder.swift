@@ -76,6 +76,7 @@ struct MentionBuilder {
       structure: structure, text: text, resolver: matcher.resolver
     ).attribution(of: predicate, speeches: verdict.speeches)
     mention.isDefinite = !predicate.isVerb && sentence.units[unit].hasArticle
+    mention.isInPassing = isInPassing
     mention.isRecount = isRecount()
     mention.isAnaphoric = mention.isRecount || isAnaphoric(mention)
     mention.isOngoing = isOngoing(mention)
@@ -170,6 +171,18 @@ struct MentionBuilder {
       step(
         "date: “", date.text ?? "", "” is ", date.earliest?.iso ?? "…", " to ",
         date.latest?.iso ?? "…"))
+  }
+
+  /// Whether the clause is about something else: a relative clause, or a noun that no verb carries or has as
+  /// its subject or object: لتنفيذهم هجوما، بعد خطفه.
+  private var isInPassing: Bool {
+    if predicate.isVerb { return predicate.antecedent >= 0 && !isSeen }
+    guard carriers.isEmpty else { return false }
+    var governor = structure.governors[predicate.unit]
+    while governor.relation == .object, sentence.units[governor.unit].tag == .noun {
+      governor = structure.governors[governor.unit]
+    }
+    return governor.unit >= 0 && [.genitive, .complement].contains(governor.relation)
   }
 
   /// متهما الجيش، معربا عن إدانته: a participle that goes on with the clause before it.

@@ -46,6 +46,7 @@ struct EntityClasses: Sendable {
     }
     if actor.sector == "MIL" { result.formUnion(classes.closure(of: "force").union(state)) }
     if actor.sector == "JUD" { result.formUnion(classes.closure(of: "court")) }
+    if actor.sector == "JRN" { result.formUnion(classes.closure(of: "media")) }
     return result
   }
 

@@ -193,4 +193,24 @@ import Testing
     expectNoReport(
       meeting: "type=armed-attack", in: "المسلحون يطلقون النار على من يعترض طريقهم، وفق الباحث")
   }
+
+  @Test(arguments: [
+    "حكمت المحكمة على الرجلين بالسجن المؤبد لتنفيذهما هجوما على دورية للجيش",
+    "يروي الفيلم حياة الصحافي الأميركي الذي اختطف وقتل على يد مسلحين",
+    "تناولت الرواية خطف الصحافي الفرنسي وما عاشه من معاناة",
+  ])
+  func whatATrialOrAFilmIsAboutIsNoNews(_ text: String) {
+    for type in ["armed-attack", "abduction", "assassination"] {
+      expectNoReport(meeting: "type=\(type); status=occurred", in: text)
+    }
+  }
+
+  @Test func whatATrialIsAboutIsToldByItsDayOrPlace() {
+    expectReport(
+      meeting: "type=armed-attack; status=occurred; at=كركوك",
+      in: "حكمت المحكمة على الرجلين بالسجن المؤبد لتنفيذهما هجوما على دورية للجيش في كركوك")
+    expectReport(
+      meeting: "type=abduction; status=occurred; date=2020-03-03",
+      in: "التقى الوزير عائلة الصحافي الذي خطفه مسلحون في 3 مارس 2020")
+  }
 }
