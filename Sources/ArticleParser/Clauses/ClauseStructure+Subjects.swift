@@ -139,7 +139,7 @@ extension ClauseStructure {
   /// a verb that is joined to it, where it cannot act itself or the verb's form takes an object.
   private func isOwnedObject(_ phrase: Int, _ predicate: Predicate) -> Bool {
     let head = sentence.phrases[phrase].head
-    if isAddressed(phrase, predicate) { return true }
+    if isAddressed(phrase, predicate) || isOwnAddressee(phrase, predicate) { return true }
     guard units[predicate.unit].isConjoined,
       [.her, .him, .them].contains(units[head].enclitic),
       let features = units[predicate.unit].reading?.features,
@@ -168,6 +168,32 @@ extension ClauseStructure {
       let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 })
     else { return false }
     return before.subject >= 0 && agrees(before.subject, features, isBefore: true)
+  }
+
+  /// ودعا أنصاره إلى التظاهر، وحثت حكومة بلادها على: whoever belongs to the subject, of a verb that calls
+  /// somebody to something; and what a quotation opens with right behind such a verb (وطالب «السلطات
+  /// بالتحقيق»).
+  private func isOwnAddressee(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let unit = predicate.unit
+    let classes = sentence.classes(unit)
+    let it = sentence.phrases[phrase]
+    if classes.intersects(sets.addressing), it.start == unit + 2, sentence.opensQuote(unit + 1),
+      sentence.mark(it.end) != .closeQuote
+    {
+      return true
+    }
+    guard units[unit].isConjoined, classes.intersects(sets.saying),
+      let features = units[unit].reading?.features,
+      predicate.complements.contains(where: {
+        [.to, .on].contains($0.preposition) && $0.unit >= it.end
+      })
+    else { return false }
+    let innermost = it.genitive >= 0 ? sentence.phrases[it.genitive].head : it.head
+    switch units[innermost].enclitic {
+    case .him: return !features.contains(.feminine)
+    case .her: return features.contains(.feminine)
+    default: return false
+    }
   }
 
   /// أعلن الحزب أنه أطلق صواريخ: whom the pronoun behind the complementizer stands for; -1 where it

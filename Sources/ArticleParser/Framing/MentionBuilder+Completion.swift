@@ -15,6 +15,7 @@ extension MentionBuilder {
     resolveComplementPronouns(&mention)
     preferOwnNationality(&mention)
     if !has(.actor, mention) { addNationalActors(&mention) }
+    if !has(.actor, mention) { addSpeaker(&mention) }
     if !has(.actor, mention) { continueSubject(&mention) }
     if !has(.actor, mention) { repeatAttack(&mention) }
     if !has(.actor, mention) { continueStrikes(&mention) }
@@ -38,6 +39,18 @@ extension MentionBuilder {
       }), let actor = matcher.resolver.actor(main.subject, role: .actor), actor.sector == "MIL"
     else { return nil }
     return actor
+  }
+
+  /// قال الناطق: «نطالب الحكومة بالاستقالة»: in the first person it is the speaker who acts.
+  private func addSpeaker(_ mention: inout EventMention) {
+    guard predicate.isVerb, frame.subject.contains(.actor),
+      sentence.units[predicate.unit].reading?.features.contains(.first) == true,
+      let speech = verdict.speeches.first, structure.predicateAt[speech] >= 0
+    else { return }
+    let speaker = structure.predicates[structure.predicateAt[speech]].subject
+    guard speaker >= 0, var actor = matcher.resolver.actor(speaker, role: .actor) else { return }
+    actor.role = .actor
+    add(actor, &mention)
   }
 
   // MARK: - What was said before

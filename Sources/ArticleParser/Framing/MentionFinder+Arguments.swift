@@ -93,9 +93,17 @@ extension MentionFinder {
         verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
         !tellsOfDeath(carrier)
       else { return }
-      predicate.subject = carrier.subject
+      predicate.subject = doer(of: carrier)
       predicate.subjectIsInherited = true
     }
+  }
+
+  /// أجبرت القوات المسلحين على الخروج: who does what a verb brings about, its object or its subject.
+  private func doer(of carrier: Predicate) -> Int {
+    guard carrier.object >= 0,
+      sentence.classes(carrier.unit).intersects(sentence.lexicon.sets.objectControl)
+    else { return carrier.subject }
+    return carrier.object
   }
 
   /// تستضيف القاهرة محادثات: the verb whose subject houses the event.

@@ -11,6 +11,8 @@ final class ClassSets: Sendable {
   /// Verbs that somebody is addressed by: طالب، حث; and those that always say whom: اتهم.
   let addressing: ClassSet
   let addressingAlways: ClassSet
+  /// Verbs whose object is who does what they bring about: أجبر، أقنع.
+  let objectControl: ClassSet
   let denial: ClassSet
   let auxiliary: ClassSet
   let aspect: ClassSet
@@ -146,6 +148,7 @@ final class ClassSets: Sendable {
     hearsay = any("report-hearsay")
     addressing = any("addressing")
     addressingAlways = any("addressing-always")
+    objectControl = any("object-control")
     denial = any("denial")
     auxiliary = any("auxiliary")
     aspect = any("aspect")

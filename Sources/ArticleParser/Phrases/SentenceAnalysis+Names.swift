@@ -61,6 +61,12 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // اعتقلت الشرطة محمود حسين: nor is somebody the name of a body with the article.
+    if units[phrase.head].hasArticle, phrase.adjectives.isEmpty, !hasTitle(phrase),
+      phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || isPersonOnly(at)
+    {
+      return false
+    }
     let named = lexicon.sets.named
     let head = phrase.classes.union(genitiveHeadClasses(phrase))
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
