@@ -73,10 +73,18 @@ extension ClauseStructure {
       predicate.object = first
       return
     }
-    if features.contains(.ambiguousVoice), isHarmed(first, predicate) {
-      predicate.isPassive = true
-      predicate.object = first
-      return
+    if features.contains(.ambiguousVoice) {
+      if isTaken(first, predicate) {
+        predicate.object = first
+        predicate.isPassive = !goesOnWithSubject(predicate, features)
+        return
+      }
+      let isAccused = isAccused(predicate)
+      if isAccused || isHarmed(first, predicate) {
+        predicate.isPassive = !(isAccused && units[predicate.unit].isConjoined)
+        predicate.object = first
+        return
+      }
     }
     if isOwnedObject(first, predicate) {
       predicate.object = first
@@ -232,7 +240,7 @@ extension ClauseStructure {
     guard features.contains(.ambiguousVoice), !hasObject,
       units[predicate.unit].enclitic == .none,
       sentence.classes(predicate.unit).intersects(sets.transitive), predicate.subject >= 0,
-      !isAgent(predicate.subject) || isHarmVerb(predicate.unit)
+      !isAgent(predicate.subject) || isHarmVerb(predicate.unit) || isAccused(predicate)
     else { return }
     predicate.isPassive = true
     predicate.object = predicate.subject
@@ -247,15 +255,38 @@ extension ClauseStructure {
     sentence.phrases[phrase].classes.intersects(sets.agents)
   }
 
+  /// اعتقل 14 فلسطينيا: of a verb that somebody suffers, people who are counted and nobody else; joined to
+  /// another verb it may go on with that one's subject (داهم الجيش القرية واعتقل 14 شخصا).
+  private func isTaken(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    let it = sentence.phrases[phrase]
+    return it.number >= 0 && it.classes.intersects(sets.person) && !isHarmVerb(predicate.unit)
+      && sentence.classes(predicate.unit).intersects(sets.transitive)
+  }
+
+  private func goesOnWithSubject(_ predicate: Predicate, _ features: Features) -> Bool {
+    units[predicate.unit].isConjoined
+      && predicates.contains {
+        !$0.isAuxiliary && $0.antecedent < 0 && $0.subject >= 0
+          && agrees($0.subject, features, isBefore: true)
+      }
+  }
+
+  /// اتهم الوزير بتلقي رشوة، اتهم من قبل النيابة: a verb that always has whom it accuses, or one with its agent
+  /// behind it, is passive where nobody else is named.
+  private func isAccused(_ predicate: Predicate) -> Bool {
+    guard units[predicate.unit].enclitic == .none, predicate.object < 0,
+      predicate.antecedent < 0
+    else { return false }
+    let isAlways = sentence.classes(predicate.unit).intersects(sets.addressingAlways)
+    return predicate.complements.contains {
+      $0.preposition == .agent || (isAlways && $0.preposition == .by)
+    }
+  }
+
   /// قتل ثلاثة أشخاص، اعتقل 14 فلسطينيا: a number or a person behind a verb of harm, no agent.
   func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
     let it = sentence.phrases[phrase]
-    guard isHarmVerb(predicate.unit) else {
-      // Joined to another verb it may go on with that one's subject: داهم الجيش القرية واعتقل 14 شخصا.
-      return !units[predicate.unit].isConjoined && it.number >= 0
-        && it.classes.intersects(sets.person) && !isAgent(phrase)
-        && sentence.classes(predicate.unit).intersects(sets.transitive)
-    }
+    guard isHarmVerb(predicate.unit) else { return false }
     return it.number >= 0
       || (it.classes.intersects(sets.person)
         && (!it.classes.intersects(sets.armedAgents) || isSomebody(it)))
@@ -342,7 +373,7 @@ extension ClauseStructure {
         if unit.hasPreposition {
           if let found = sentence.nounPhrase(at: at) {
             if describedBy(predicate.unit, found) { return described(found, by: predicate.unit) }
-            at = sentence.phrases[found].end
+            at = behindJoined(found, before: predicate.unit)
           } else {
             at += 1
           }
@@ -379,12 +410,19 @@ extension ClauseStructure {
           let found = sentence.nounPhrase(at: at)
         {
           if describedBy(predicate.unit, found) { return described(found, by: predicate.unit) }
-          at = max(at + 1, sentence.phrases[found].end)
+          at = max(at + 1, behindJoined(found, before: predicate.unit))
         }
       default: at += 1
       }
     }
     return first
+  }
+
+  /// The unit behind the phrase of a preposition and what is joined to it (بعثوا إلى السفارة والجهات الأخرى،
+  /// يطالبون); what the verb stands right behind may be its subject (قصف على المخيم ومسيرات تستهدف السد).
+  private func behindJoined(_ phrase: Int, before verb: Int) -> Int {
+    let end = behindAll(phrase)
+    return end < verb ? end : sentence.phrases[phrase].end
   }
 
   /// Whether a phrase between commas says what the place is that the clause opens with.

@@ -91,7 +91,7 @@ extension MentionFinder {
     default:
       guard predicate.subject < 0, !carrier.isPassive,
         verdict.carrierRelation == .object || verdict.carrierRelation == .complement,
-        !tellsOfDeath(carrier)
+        !tellsOfDeath(carrier), !leadsTo(carrier, verdict.carrierRelation)
       else { return }
       predicate.subject = doer(of: carrier)
       predicate.subjectIsInherited = true
@@ -130,6 +130,12 @@ extension MentionFinder {
     return verb.object < 0
       ? sentence.classes(verb.unit).intersects(sets.casualties)
       : sentence.phrases[verb.object].classes.intersects(sets.killing)
+  }
+
+  /// أدت المواجهات إلى اعتقال: what has an outcome does not act in it.
+  private func leadsTo(_ verb: Predicate, _ relation: Relation) -> Bool {
+    relation == .complement
+      && sentence.classes(verb.unit).intersects(sentence.lexicon.sets.results)
   }
 
   /// نفى البنتاغون سحب جنوده: a body that denies an act without another subject denies its own.

@@ -22,6 +22,12 @@ extension SentenceAnalysis {
       }
       return (before.tag == .unknown || isOffice(end - 1)) && isPersonName(at)
     }
+    // اتهم قائد الدفاع المدني غلام رضا جلالي الولايات المتحدة: behind somebody's name comes somebody else.
+    if phrase.genitive >= 0, phrases[phrase.genitive].names.upperBound == at,
+      unit.tag == .name, isPersonOnly(at - 1)
+    {
+      return false
+    }
     // اقتحم مسلحون السفارة: the plural in ون keeps its ن, so nothing hangs on it.
     if unit.tag == .name, let features = units[last].reading?.features,
       features.contains(.nominative), !features.contains(.construct), units[last].tag == .noun,
@@ -61,9 +67,15 @@ extension SentenceAnalysis {
     {
       return false
     }
-    // اعتقلت الشرطة محمود حسين: nor is somebody the name of a body with the article.
+    // اعتقلت الشرطة محمود حسين، اتهم الجيش قوات الدعم السريع: nor is somebody the name of a body with the
+    // article, or a body that of a title.
     if units[phrase.head].hasArticle, phrase.adjectives.isEmpty, !hasTitle(phrase),
-      phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || isPersonOnly(at)
+      phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || !isPlainPlace(at)
+    {
+      return false
+    }
+    if phrase.genitive >= 0, hasTitle(phrase), unit.tag == .name, !isPersonName(at),
+      !isOffice(at)
     {
       return false
     }
@@ -72,7 +84,8 @@ extension SentenceAnalysis {
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
     if units[phrase.head].tag == .name {
       // An office known as a phrase (وزير الخارجية) takes its holder's name.
-      return isOffice(phrase.head) && (unit.tag == .unknown ? !unit.hasArticle : true)
+      return isOffice(phrase.head)
+        && (unit.tag == .unknown ? !unit.hasArticle : isPersonName(at) || isOffice(at))
     }
     if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
     return true
@@ -101,6 +114,9 @@ extension SentenceAnalysis {
   func isOffice(_ unit: Int) -> Bool { entries(unit).contains { $0.kind == .office } }
 
   func isPersonName(_ unit: Int) -> Bool {
-    entries(unit).contains { $0.kind == .family || $0.kind == .actor }
+    entries(unit).contains {
+      $0.kind == .family
+        || lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople)
+    }
   }
 }

@@ -168,34 +168,4 @@ import Testing
       meeting: "type=demonstration; at=العاصمة",
       in: "وقضت المحكمة بحبس 45 أستاذا على خلفية احتجاجات شهدتها العاصمة الشهر الماضي")
   }
-
-  @Test(arguments: [
-    ("قال المسؤول إن القوات أجبرت عناصر طالبان على الانسحاب من البلدة", "actor=طالبان"),
-    ("أقنع الوسيط القطري الطرفين بتوقيع الاتفاق", "actor=الطرفين"),
-    ("أدان المجلس الجماعة لشنها هجمات على مطار أربيل", "actor=الجماعة"),
-  ])
-  func whoeverIsMadeToDoItActs(_ text: String, _ actor: String) {
-    expectReport(meeting: actor, in: text)
-  }
-
-  @Test func inTheFirstPersonTheSpeakerActs() {
-    expectReport(
-      meeting: "type=demand; actor=الناطق; recipient=الحكومة",
-      in: "وقال الناطق باسم المحتجين: «نطالب الحكومة بالاستقالة»")
-  }
-
-  @Test(arguments: [
-    "قالت الرهينة إنها بخير، ودعت حكومة بلادها إلى المساعدة على إطلاق سراحها",
-    "انتقد الزعيم القرار، ودعا أنصاره إلى مقاطعته",
-  ])
-  func whoBelongsToTheSubjectIsCalledUpon(_ text: String) {
-    expectNoReport(meeting: "type=demand; actor=حكومة بلادها", in: text)
-    expectNoReport(meeting: "type=demand; actor=أنصاره", in: text)
-  }
-
-  @Test func aBodyTakesNoPersonForItsName() {
-    expectReport(
-      meeting: "type=arrest; actor=الشرطة; recipient=محمود حسين سالم; at=رام الله",
-      in: "اعتقلت الشرطة محمود حسين سالم في رام الله")
-  }
 }

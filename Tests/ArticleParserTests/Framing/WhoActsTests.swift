@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+/// Who acts and who suffers, where grammar alone tells it.
+@Suite struct WhoActsTests {
+  @Test(arguments: [
+    ("قال المسؤول إن القوات أجبرت عناصر طالبان على الانسحاب من البلدة", "actor=طالبان"),
+    ("أقنع الوسيط القطري الطرفين بتوقيع الاتفاق", "actor=الطرفين"),
+    ("أدان المجلس الجماعة لشنها هجمات على مطار أربيل", "actor=الجماعة"),
+  ])
+  func whoeverIsMadeToDoItActs(_ text: String, _ actor: String) {
+    expectReport(meeting: actor, in: text)
+  }
+
+  @Test func inTheFirstPersonTheSpeakerActs() {
+    expectReport(
+      meeting: "type=demand; actor=الناطق; recipient=الحكومة",
+      in: "وقال الناطق باسم المحتجين: «نطالب الحكومة بالاستقالة»")
+  }
+
+  @Test(arguments: [
+    "قالت الرهينة إنها بخير، ودعت حكومة بلادها إلى المساعدة على إطلاق سراحها",
+    "انتقد الزعيم القرار، ودعا أنصاره إلى مقاطعته",
+  ])
+  func whoBelongsToTheSubjectIsCalledUpon(_ text: String) {
+    expectNoReport(meeting: "type=demand; actor=حكومة بلادها", in: text)
+    expectNoReport(meeting: "type=demand; actor=أنصاره", in: text)
+  }
+
+  @Test func aBodyTakesNoPersonForItsName() {
+    expectReport(
+      meeting: "type=arrest; actor=الشرطة; recipient=محمود حسين سالم; at=رام الله",
+      in: "اعتقلت الشرطة محمود حسين سالم في رام الله")
+  }
+
+  @Test(arguments: [
+    ("اتهم الجيش قوات الدعم السريع بقصف المدينة", "actor=الجيش; recipient=قوات الدعم السريع"),
+    ("اتهم قائد الشرطة حركة طالبان بتنفيذ الهجوم", "actor=قائد الشرطة; recipient=حركة طالبان"),
+    ("اتهم وزير الداخلية حزب العمال الكردستاني بتنفيذ الهجوم", "recipient=حزب العمال الكردستاني"),
+    (
+      "اتهم قائد الدفاع المدني غلام رضا جلالي الولايات المتحدة بتدبيره",
+      "recipient=الولايات المتحدة"
+    ),
+  ])
+  func whoActsIsNotNamedByWhoSuffers(_ text: String, _ roles: String) {
+    expectReport(meeting: "type=accusation; " + roles, in: text)
+  }
+
+  @Test(arguments: [
+    ("اتهم مسؤول سابق بتلقي رشوة", "type=accusation; recipient=مسؤول سابق"),
+    (
+      "اتهمت المنظمة بالانحياز من جانب الحكومة", "type=accusation; actor=الحكومة; recipient=المنظمة"
+    ),
+    ("واعتقل أكثر من 100 متظاهر كردي في أربيل", "type=arrest; recipient=متظاهر كردي"),
+    ("اعتقل 30 مسلحا في الموصل", "type=arrest; recipient=مسلحا; arrested=30"),
+    ("داهم الجيش القرية واعتقل 14 شخصا", "type=arrest; actor=الجيش; recipient=شخصا; arrested=14"),
+    ("وأدت المواجهات إلى اعتقال عشرات المتظاهرين", "type=arrest; recipient=المتظاهرين"),
+  ])
+  func whoSuffersDoesNotAct(_ text: String, _ roles: String) {
+    expectReport(meeting: roles, in: text)
+  }
+}
