@@ -328,6 +328,8 @@ extension ClauseStructure {
     let head = sentence.phrases[phrase].head
     if isAccusative(phrase) && !isBefore { return false }
     guard units[head].tag != .number else { return true }
+    // وتلقى جلالته: people of rank are men and women, whatever their title is.
+    if sentence.phrases[phrase].classes.intersects(sets.honorifics) { return true }
     let noun = units[head].reading?.features ?? sentence.nameFeatures(head)
     if noun.isEmpty { return true }
     if sentence.phrases[phrase].number >= 0 {

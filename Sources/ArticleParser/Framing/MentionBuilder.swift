@@ -47,7 +47,7 @@ struct MentionBuilder {
       isTitle: sentence.isTitle)
     mention.isGeneric = isGeneric
     mention.family = frame.family
-    mention.isHarm = frame.family == "harm"
+    mention.isHarm = ["harm", "harm-by"].contains(frame.family)
     mention.governor = teller(ofCategory: info.plover) ?? carriers.first ?? -1
     mention.steps.append(step("frame ", frame.id, ": “", text.words(mention.trigger), "”"))
     mention.steps += verdict.steps

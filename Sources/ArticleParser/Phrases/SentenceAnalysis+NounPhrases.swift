@@ -334,6 +334,8 @@ extension SentenceAnalysis {
     guard let adjective = units[at].reading?.features, let noun = head.reading?.features else {
       return true
     }
+    // قتل جندي إسرائيلي فلسطينيا: an accusative does not describe what is none.
+    if hasTanwin(at), !hasTanwin(last), showsCase(last) { return false }
     // Plurals of things and broken plurals take the feminine singular.
     if noun.contains(.plural) {
       return adjective.contains(.plural) || adjective.contains(.feminine)

@@ -84,6 +84,7 @@ final class SentenceAnalysis {
     guard units[unit].end > units[unit].start + 1 else { return false }
     return tokens.hasReading(units[unit].start) {
       lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.area)
+        && !lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.base)
     }
   }
 
@@ -105,5 +106,17 @@ final class SentenceAnalysis {
   func hasTanwin(_ unit: Int) -> Bool {
     units[unit].reading?.features.contains(.tanwin) == true
       || tokens.text.tokens[units[unit].start].flags.contains(.hasTanwinFath)
+  }
+
+  /// Whether a word would be written with an alif in the accusative: a masculine singular without the
+  /// article, but one that ends in ء or ى (لواء، مستشفى).
+  func showsCase(_ unit: Int) -> Bool {
+    let token = tokens.text.tokens[units[unit].start]
+    guard let features = units[unit].reading?.features, !units[unit].hasArticle,
+      units[unit].enclitic == .none, features.contains(.masculine), features.contains(.singular),
+      token.upper > token.lower
+    else { return false }
+    let last = tokens.text.bytes[Int(token.upper) - 1]
+    return last != LetterCode.hamza && !token.flags.contains(.endsInAlefMaqsura)
   }
 }

@@ -79,7 +79,7 @@ extension Tagger {
   func isTwo(_ before: Unit?) -> Bool {
     guard let before else { return false }
     return before.reading?.features.contains(.dual) == true || before.tag == .name
-      || before.tag == .unknown || before.tag == .adjective || before.tag == .number
+      || before.tag == .unknown || before.tag == .number
   }
 
   /// Whether a word behind is a genitive: a bare noun or a preposition stands before.

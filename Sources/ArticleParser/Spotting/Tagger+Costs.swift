@@ -218,6 +218,14 @@ extension Tagger {
     {
       cost += 5
     }
+    // تلقى الرئيس اتصالا: no تلقي, where the past is written so.
+    if features.contains(.imperfect), features.contains(.feminine),
+      tokens.text.tokens[units[index].start].flags.contains(.endsInAlefMaqsura),
+      !isPrintedPassive(units[index].start, reading),
+      hasMasculinePast(units[index].start, reading)
+    {
+      cost += 4
+    }
     if !reading.proclitics.isDisjoint(with: .conjunctions) {
       // Nothing stands between قد، لم، سوف، بعد أن and their verb.
       let isHelped =

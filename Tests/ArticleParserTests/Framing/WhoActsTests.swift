@@ -59,4 +59,22 @@ import Testing
   func whoSuffersDoesNotAct(_ text: String, _ roles: String) {
     expectReport(meeting: roles, in: text)
   }
+
+  @Test(arguments: [
+    (
+      "قتل جندي إسرائيلي فلسطينيا عند حاجز حوارة", "type=armed-attack; recipient=فلسطينيا; killed=1"
+    ),
+    ("قتلت قوة إسرائيلية شابا في جنين", "type=armed-attack; actor=قوة إسرائيلية; at=جنين"),
+    (
+      "استهدف حزب الله موقع المالكية بالصواريخ",
+      "type=rocket-attack; actor=حزب الله; at=موقع المالكية"
+    ),
+    (
+      "تلقى الرئيس المصري اتصالا هاتفيا من نظيره الفرنسي",
+      "type=phone-call; recipient=الرئيس المصري"
+    ),
+  ])
+  func theAccusativeSuffers(_ text: String, _ roles: String) {
+    expectReport(meeting: roles, in: text)
+  }
 }
