@@ -44,6 +44,8 @@ final class EventMention {
   var isStated = false
   /// Told by a participle that goes on with another clause: متهما، منددة، معربا عن إدانته.
   var isCircumstance = false
+  /// Told by a relative clause or in one, beside what its sentence is about.
+  var isAside = false
   /// Phrase of the subject in its sentence; -1 for none.
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
@@ -100,6 +102,7 @@ final class EventMention {
     result.isOngoing = isOngoing
     result.isStated = isStated
     result.isCircumstance = isCircumstance
+    result.isAside = isAside
     result.subject = subject
     result.isAnaphoric = isAnaphoric
     result.isDefinite = isDefinite

@@ -42,15 +42,21 @@ struct ScenicDates {
     return before > 0 && isPoint(before) ? [before] : []
   }
 
-  /// هجوم إلكتروني استهدف في مايو شبكات: the dates of the verb right behind an indefinite noun, which it
-  /// describes without a relative pronoun.
+  /// هجوم إلكتروني استهدف في مايو شبكات، هدنة مدتها أسبوع، تدخل حيز التنفيذ غدا: the dates of the verb
+  /// behind an indefinite noun, which it describes without a relative pronoun: right behind it in the
+  /// past, of what is to come also behind its length and a comma.
   func ofDescription() -> [Int] {
-    let verb = predicate.end
+    var verb = predicate.end
+    while sentence.units.indices.contains(verb), isComma(verb) || time(verb)?.isDuration == true {
+      verb += 1
+    }
     guard !predicate.isVerb, !sentence.units[predicate.unit].hasArticle,
       sentence.units.indices.contains(verb), sentence.units[verb].tag == .verb,
       !sentence.units[verb].isConjoined, structure.predicateAt[verb] >= 0,
-      sentence.units[verb].reading?.features.contains(.perfect) == true
+      let features = sentence.units[verb].reading?.features
     else { return [] }
+    let isBehind = verb == predicate.end
+    guard features.contains(.perfect) ? isBehind : !isBehind else { return [] }
     return structure.predicates[structure.predicateAt[verb]].dates.filter { isPoint($0) }
   }
 
