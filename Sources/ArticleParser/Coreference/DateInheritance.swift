@@ -47,7 +47,10 @@ struct DateInheritance {
       }
       let isVerbal = mention.isVerbal
       if mention.isOngoing && isVerbal && !mention.isStated { continue }
-      if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
+      if let background = mention.background, !isVerbal || mention.isAside {
+        mention.date = background
+        explain(mention, "of the days that the sentence speaks of")
+      } else if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
         let sharesActor = mention.actors.contains { actor in
           actor.role == .actor && neighbour.actors.contains { $0.id == actor.id }
         }

@@ -11,6 +11,8 @@ final class EventMention {
   var mode: String?
   var status: Status
   var date: EventDate?
+  /// Days before those of the news that the sentence speaks of before it.
+  var background: EventDate?
   /// The date was said of this very clause, not taken over from a neighbour.
   var hasOwnDate = false
   @exclusivity(unchecked) var places: [ReportedPlace] = []
@@ -89,6 +91,7 @@ final class EventMention {
       paragraph: paragraph, unit: unit, isTitle: isTitle)
     result.date = date
     result.hasOwnDate = hasOwnDate
+    result.background = background
     result.places = places
     result.scene = scene
     result.inheritedPlace = inheritedPlace

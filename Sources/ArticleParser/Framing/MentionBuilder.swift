@@ -158,6 +158,9 @@ struct MentionBuilder {
       predicate: predicate, frame: frame, isVerbal: mention.isVerbal, carriers: carriers)
     guard let date = dater.date(status: mention.status) else {
       mention.date = dater.sceneDate(status: mention.status)
+      if mention.date == nil {
+        mention.background = timeline.background(before: sentence.units[mention.unit].start)
+      }
       return
     }
     mention.date = date
