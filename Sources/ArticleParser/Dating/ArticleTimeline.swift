@@ -11,8 +11,8 @@ final class ArticleTimeline {
   @exclusivity(unchecked) private(set) var news: EventDate?
   /// What the text had spoken of before each expression of the sentence at hand.
   @exclusivity(unchecked) private var before: [EventDate?] = []
-  /// The past days that the sentence at hand names, with the token behind each.
-  @exclusivity(unchecked) private var named: [(end: Int, date: EventDate)] = []
+  /// The past days at which the expressions of the sentence at hand place something, by their number.
+  @exclusivity(unchecked) private(set) var named: [Int: EventDate] = [:]
   /// What the text had spoken of before the sentence at hand.
   @exclusivity(unchecked) private var earlier: EventDate?
 
@@ -34,7 +34,7 @@ final class ArticleTimeline {
   /// Goes on to a sentence and reads its expressions in order.
   func enter(_ sentence: SentenceAnalysis) {
     before = []
-    named = []
+    if !named.isEmpty { named = [:] }
     earlier = last
     for expression in sentence.times {
       before.append(last)
@@ -44,18 +44,15 @@ final class ArticleTimeline {
       else { continue }
       note(date, sentence, isAnchored: expression.anchorStart != nil)
       if last == date, expression.relation == .at || expression.relation == .during {
-        named.append((expression.tokens.upperBound, date))
+        named[before.count - 1] = date
       }
     }
   }
 
-  /// The past days that the sentence at hand named last before a token, where they lie before the days
-  /// of the news: what it tells then is background, and of those days.
-  func background(before token: Int) -> EventDate? {
-    guard let published, let date = named.last(where: { $0.end <= token })?.date,
-      let first = date.earliest, published.dayNumber - first.dayNumber > Self.reach
-    else { return nil }
-    return date
+  /// Whether days lie before those that the news may be of.
+  func isBackground(_ date: EventDate) -> Bool {
+    guard let published, let first = date.earliest else { return false }
+    return published.dayNumber - first.dayNumber > Self.reach
   }
 
   private func note(_ date: EventDate, _ sentence: SentenceAnalysis, isAnchored: Bool) {

@@ -41,8 +41,13 @@ struct EventExtent {
     }
     guard isOneDay, !predicate.isVerb else { return nil }
     let units = sentence.units
-    for unit in predicate.unit + 1..<min(predicate.unit + Self.reach, units.count)
-    where units[unit].tag == .date {
+    for unit in predicate.unit + 1..<min(predicate.unit + Self.reach, units.count) {
+      // هدنة بعد معارك استمرت أسبوعا: the length of another event.
+      if units[unit].function == .after { return nil }
+      if units[unit].tag == .mark, unit + 1 < units.count, units[unit + 1].tag != .relative {
+        return nil
+      }
+      guard units[unit].tag == .date else { continue }
       guard let amount = amount(unit) else { return nil }
       let isSaid =
         sentence.tokens.calendarKinds(units[unit].start).contains(.forDuration)
@@ -57,7 +62,9 @@ struct EventExtent {
   private static let reach = 10
 
   private static func days(_ amount: TimeAmount, _ units: Set<TimeUnit>) -> Int? {
-    guard units.contains(amount.unit), !amount.isVague, amount.low == amount.high else { return nil }
+    guard units.contains(amount.unit), !amount.isVague, amount.low == amount.high else {
+      return nil
+    }
     return amount.inDays.lowerBound
   }
 

@@ -159,7 +159,7 @@ struct MentionBuilder {
     guard let date = dater.date(status: mention.status) else {
       mention.date = dater.sceneDate(status: mention.status)
       if mention.date == nil {
-        mention.background = timeline.background(before: sentence.units[mention.unit].start)
+        mention.background = dater.background()
       }
       return
     }

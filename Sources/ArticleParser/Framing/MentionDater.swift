@@ -40,11 +40,14 @@ struct MentionDater {
   }
 
   /// Where the date of a plan lies: ahead, unless a clause in the past describes it, such as وقف للنار
-  /// أعلنه في 21 آذار.
+  /// أعلنه في 21 آذار; that of anything else behind, unless a clause says what it is to come to.
   private func direction(of unit: Int, _ status: Status) -> TimeDirection {
-    guard status == .planned else { return .past }
+    guard status == .planned else {
+      let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
+      return scene.isAhead(unit) ? .future : .past
+    }
     let isTold = structure.predicates.contains {
-      $0.isVerb && $0.antecedent >= 0 && $0.dates.contains(unit)
+      $0.isVerb && $0.unit > predicate.unit && $0.unit < unit && $0.dates.contains(unit)
         && sentence.units[$0.unit].reading?.features.contains(.perfect) == true
     }
     return isTold ? .past : .future
@@ -59,6 +62,19 @@ struct MentionDater {
     guard let unit = scene.opening() else { return nil }
     let value = sentence.units[unit].value
     return timeline.date(sentence.times[value], number: value, .past)
+  }
+
+  /// وكانت القوة دخلت البلدة في كانون الثاني، ثم انسحبت بعد مواجهات: the days before those of the news that
+  /// the sentence named last, relative clauses that have ended left aside.
+  func background() -> EventDate? {
+    for unit in (0..<predicate.unit).reversed() where sentence.units[unit].tag == .date {
+      let value = sentence.units[unit].value
+      guard value >= 0, let date = timeline.named[value] else { continue }
+      let isClosed = (unit..<predicate.unit).contains { sentence.mark($0) == .comma }
+      if isClosed, isInRelativeClause(value) { continue }
+      return timeline.isBackground(date) ? date : nil
+    }
+    return nil
   }
 
   /// بعد أسبوعين على خطف سيدة مطلع الشهر: a day of its own behind the event.
@@ -164,7 +180,7 @@ struct MentionDater {
     if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
     let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
     result.removeAll { scene.isOfRelativeClause($0, carriers: carriers, isVerbal: isVerbal) }
-    if result.isEmpty { result += scene.ofDescription() }
+    if result.allSatisfy({ scene.isDuration($0) }) { result += scene.ofDescription() }
     if result.isEmpty, status == .occurred { result += scene.ofGovernor() }
     if result.isEmpty, isVerbal { result += scene.ofMedium() }
     let others = result.filter { !scene.isSince($0) }
@@ -175,9 +191,9 @@ struct MentionDater {
 
   /// أعلن رفع الاعتصام القائم منذ شهر: words in the past were said once, and not since then.
   private var isDoneOnce: Bool {
-    let teller = predicate.isVerb ? predicate.unit : carriers.first ?? predicate.unit
-    return sentence.units[teller].tag == .verb
-      && sentence.units[teller].reading?.features.contains(.perfect) == true
+    let above = [predicate.unit] + carriers + structure.above(predicate.unit)
+    guard let teller = above.first(where: { sentence.units[$0].tag == .verb }) else { return false }
+    return sentence.units[teller].reading?.features.contains(.perfect) == true
       && !sentence.classes(teller).intersects(sentence.lexicon.sets.aspect)
   }
 
