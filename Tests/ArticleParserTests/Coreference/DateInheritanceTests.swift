@@ -93,7 +93,7 @@ import Testing
   @Test func whatIsToldBehindADayOfTheBackgroundIsOfThatDay() {
     let text = """
       قصفت طائرات روسية بلدة الأتارب الأحد. وكانت قوة من الجيش دخلت البلدة في الخامس من كانون الثاني ثم \
-      انسحبت منها بعد مواجهات مسلحة مع الأهالي
+      انسحبت منها بعد مواجهات مسلحة أدت إلى مقتل شخص واحد
       """
     expectReport(meeting: "type=armed-clash; date=2020-01-05", in: text)
   }

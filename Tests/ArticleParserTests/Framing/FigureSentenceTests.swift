@@ -46,7 +46,7 @@ import Testing
     type=armed-attack; killed=34 | قُتل أربعة وثلاثون من عناصر التنظيم في عملية أمنية
     type=armed-attack; killed=173 | قتل مئة وثلاثة وسبعون شخصا في الهجوم على المطار
     type=armed-clash; killed=17; wounded=120.. | أسفرت المواجهات عن 17 قتيلا و120 جريحا على الأقل
-    type=armed-attack; killed=9; wounded=30 | أسفر الهجوم عن سقوط تسعة قتلى ونحو ثلاثين جريحا
+    type=armed-attack; killed=9; wounded=30 | أسفر هجوم على ثكنة عن سقوط تسعة قتلى ونحو ثلاثين جريحا
     type=shelling; killed=8; wounded=20..99 | خلّف القصف 8 شهداء وعشرات الجرحى
     type=armed-attack; killed=23 | أودى الهجوم بحياة ثلاث وعشرين امرأة
     type=rocket-attack; rockets=1000.. | أطلقت الفصائل أكثر من ألف صاروخ باتجاه البلدات الإسرائيلية
