@@ -47,7 +47,10 @@ struct DateInheritance {
       }
       let isVerbal = mention.isVerbal
       if mention.isOngoing && isVerbal && !mention.isStated { continue }
-      if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
+      if let background = mention.background, !isVerbal || mention.isAside {
+        mention.date = background
+        explain(mention, "of the days that the sentence speaks of")
+      } else if let neighbour = neighbour(of: index, mentions), let date = neighbour.date {
         let sharesActor = mention.actors.contains { actor in
           actor.role == .actor && neighbour.actors.contains { $0.id == actor.id }
         }
@@ -55,7 +58,7 @@ struct DateInheritance {
         mention.date = EventDate(
           earliest: date.earliest, latest: isOne ? date.latest : published)
         explain(mention, "of the event told before")
-      } else if let news {
+      } else if let news, isVerbal || belongsToNews(index, mentions, news) {
         mention.date = EventDate(
           earliest: isVerbal ? Self.earlier(news, opening) : news.earliest,
           latest: isVerbal ? published : news.latest)
@@ -91,16 +94,44 @@ struct DateInheritance {
     let mention = mentions[index]
     return mentions[..<index].last {
       $0.sentence == mention.sentence && $0.status == .occurred && $0.date != nil
-        && !$0.isAnaphoric
+        && !$0.isAnaphoric && !$0.isAside
     }
   }
 
   /// Sentences that an article opens with.
   private static let lead = 3
+  /// The paragraph from which on an article turns to what else was done, on days that it does not say;
+  /// the title counts as one.
+  private static let background = 6
+
+  /// Whether an act without a day of its own is told as part of the news: in the opening paragraphs, and
+  /// further on where the news is of the same kind or country, or forces are put on alert for it.
+  private func belongsToNews(_ index: Int, _ mentions: [EventMention], _ news: EventDate) -> Bool {
+    let mention = mentions[index]
+    return mention.paragraph < Self.background || mention.category == "MOBILIZE"
+      || mentions[..<index].contains {
+        isNews($0) && $0.date?.earliest == news.earliest
+          && ($0.category == mention.category || sharesCountry($0, mention))
+      }
+  }
+
+  private func sharesCountry(_ first: EventMention, _ second: EventMention) -> Bool {
+    first.places.contains { place in
+      place.country != nil && second.places.contains { $0.country == place.country }
+    }
+  }
 
   private static func earlier(_ news: EventDate, _ opening: EventDate?) -> CalendarDate? {
-    guard let first = news.earliest, let other = opening?.earliest else { return news.earliest }
+    guard let first = news.earliest, let other = opening.flatMap(lastDay) else {
+      return news.earliest
+    }
     return min(first, other)
+  }
+
+  /// The day from which on people speak of an event: its last one, or that on which its night began.
+  private static func lastDay(of date: EventDate) -> CalendarDate? {
+    guard let first = date.earliest, let last = date.latest else { return date.earliest }
+    return last.dayNumber - first.dayNumber > 1 ? last : first
   }
 
   private func explain(_ mention: EventMention, _ why: String) {

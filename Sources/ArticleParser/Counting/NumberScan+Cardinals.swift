@@ -175,21 +175,30 @@ extension NumberScan {
     return group
   }
 
-  /// The digits at a token, with the groups of three that an Arabic comma parts from them (1،560).
+  /// The digits at a token, with the groups of three that an Arabic comma or a space parts from them
+  /// (1،560, 2 500).
   private func digits(_ index: Int) -> (DigitGroup, end: Int)? {
     guard var digits = withLetters(index, { DigitGroup($0) }) else { return nil }
     var end = index + 1
-    while mark(end) == .comma, isGlued(end), isGlued(end + 1), isNumber(end + 1),
-      digits.decimals == 0, digits.mantissa > 0, digits.isGrouped || digits.mantissa < 1000,
-      let next = withLetters(end + 1, { $0.count == 3 ? DigitGroup($0) : nil }),
+    while digits.decimals == 0, digits.mantissa > 0, digits.isGrouped || digits.mantissa < 1000,
+      let group = nextGroup(end),
+      let next = withLetters(group, { $0.count == 3 ? DigitGroup($0) : nil }),
       let thousands = digits.times(1000)
     {
       digits.mantissa = thousands + next.mantissa
-      digits.isAmbiguous = !digits.isGrouped
+      digits.isAmbiguous = !digits.isGrouped && group > end
       digits.isGrouped = true
-      end += 2
+      end = group + 1
     }
     return (digits, end)
+  }
+
+  /// The token of the digits that may go on with those before `end`: behind a glued comma, or right
+  /// behind a space.
+  private func nextGroup(_ end: Int) -> Int? {
+    if isNumber(end) { return end }
+    return mark(end) == .comma && isGlued(end) && isGlued(end + 1) && isNumber(end + 1)
+      ? end + 1 : nil
   }
 
   private func belowHundred(_ first: NumeralPiece, joining: Bool) -> Group? {

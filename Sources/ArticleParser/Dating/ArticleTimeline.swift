@@ -11,6 +11,8 @@ final class ArticleTimeline {
   @exclusivity(unchecked) private(set) var news: EventDate?
   /// What the text had spoken of before each expression of the sentence at hand.
   @exclusivity(unchecked) private var before: [EventDate?] = []
+  /// The past days at which the expressions of the sentence at hand place something, by their number.
+  @exclusivity(unchecked) private(set) var named: [Int: EventDate] = [:]
   /// What the text had spoken of before the sentence at hand.
   @exclusivity(unchecked) private var earlier: EventDate?
 
@@ -32,6 +34,7 @@ final class ArticleTimeline {
   /// Goes on to a sentence and reads its expressions in order.
   func enter(_ sentence: SentenceAnalysis) {
     before = []
+    if !named.isEmpty { named = [:] }
     earlier = last
     for expression in sentence.times {
       before.append(last)
@@ -40,7 +43,16 @@ final class ArticleTimeline {
           expression, published: published, direction: .past, anchor: anchor(of: expression, last))
       else { continue }
       note(date, sentence, isAnchored: expression.anchorStart != nil)
+      if last == date, expression.relation == .at || expression.relation == .during {
+        named[before.count - 1] = date
+      }
     }
+  }
+
+  /// Whether days lie before those that the news may be of.
+  func isBackground(_ date: EventDate) -> Bool {
+    guard let published, let first = date.earliest else { return false }
+    return published.dayNumber - first.dayNumber > Self.reach
   }
 
   private func note(_ date: EventDate, _ sentence: SentenceAnalysis, isAnchored: Bool) {

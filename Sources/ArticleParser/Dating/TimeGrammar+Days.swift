@@ -124,6 +124,9 @@ extension TimeGrammar {
     guard first.value == last else {
       return TimeRead(value: .weekdays(first.value, last, pointer: nil), end: end)
     }
+    if let beside = hit(end, [.next, .previous]) {
+      return TimeRead(value: .anchoredWeekday(first.value, beside.value), end: beside.end)
+    }
     if let of = bare(end, .of), let week = unitPhrase(of.end, []),
       case .week(let shift) = week.value
     {

@@ -33,7 +33,7 @@ extension TimeGrammar {
       return TimeRead(value: sense, end: pointer.end)
     }
     if let other = hit(unit.end, [.same, .next, .previous]),
-      other.isDefinite || bare(unit.end, .same) != nil
+      other.isDefinite || bare(unit.end, .same) != nil || other.end > unit.end + 1
     {
       return TimeRead(value: .anchoredUnit(kind, other.value), end: other.end)
     }

@@ -101,9 +101,10 @@ struct TimeGrammar {
 
   /// Whether the token before is one beside which the phrase is a name.
   func isBlocked(_ index: Int, as block: CalendarBlock) -> Bool {
-    // شهداء الثلاثاء, but ساحة الشهداء الثلاثاء: what has the article takes no genitive.
+    // شهداء الثلاثاء, جمعة 25 يناير, but ساحة الشهداء الثلاثاء, الجمعة 25 يناير: what has the article
+    // takes no genitive.
     let before = hit(index - 1, .blocks, Self.leading, where: { $0 == block.rawValue })
-    return before.map { block != .weekday || !$0.isDefinite } ?? false
+    return before.map { ![.weekday, .date].contains(block) || !$0.isDefinite } ?? false
   }
 
   private func matches(_ rest: [[UInt8]], at first: Int) -> Bool {

@@ -111,6 +111,13 @@ struct TimeResolver {
         inner.first == inner.last ? DaySpan(inner.first, inner.last?.adding(days: 1)) : inner
       }
     case .anchoredUnit(let unit, let shift): return anchored(unit, shift)
+    case .anchoredWeekday(let weekday, let side):
+      return anchored(.day, side).flatMap { beside in
+        (side < 0 ? beside.last : beside.first).map {
+          let distance = side < 0 ? $0.weekday - weekday : weekday - $0.weekday
+          return DaySpan($0.adding(days: side * ((distance + 7) % 7)))
+        }
+      }
     case .anchoredOffset(let amount, let side): return anchored(amount, side)
     case .sameDay: return recentAnchor ?? published.map { DaySpan($0) }
     case .duration: return nil
@@ -130,7 +137,8 @@ struct TimeResolver {
     if start <= end { return DaySpan(start, end) }
     // من 28 كانون الأول إلى 3 كانون الثاني: the first end lies in the year before.
     if case .weekdays = first {
-      return DaySpan(start.adding(days: -7), end)
+      return direction == .future
+        ? DaySpan(start, end.adding(days: 7)) : DaySpan(start.adding(days: -7), end)
     }
     return DaySpan(start.adding(months: -12), end)
   }

@@ -36,6 +36,8 @@ indirect enum TimeSense: Hashable, Sendable {
   case nightAfter(TimeSense)
   /// The unit of the anchor, or the one before or after.
   case anchoredUnit(TimeUnit, Int)
+  /// The nearest such weekday before (-1) or after (1) the anchor.
+  case anchoredWeekday(Int, Int)
   /// So long before (-1) or after (1) the anchor.
   case anchoredOffset(TimeAmount, Int)
   /// Some part of the day that is spoken of, else of publication: مساء، فجرا.
@@ -46,7 +48,7 @@ indirect enum TimeSense: Hashable, Sendable {
   /// Whether it needs an anchor.
   var isAnaphoric: Bool {
     switch self {
-    case .anchoredUnit, .anchoredOffset, .sameDay: true
+    case .anchoredUnit, .anchoredWeekday, .anchoredOffset, .sameDay: true
     case .date(let parts): parts.isAnaphoric
     case .season(_, let year, _): year?.isAnaphoric ?? false
     case .portion(_, let whole), .beside(let whole, _), .nightAfter(let whole): whole.isAnaphoric

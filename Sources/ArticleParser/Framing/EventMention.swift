@@ -11,6 +11,8 @@ final class EventMention {
   var mode: String?
   var status: Status
   var date: EventDate?
+  /// Days before those of the news that the sentence speaks of before it.
+  var background: EventDate?
   /// The date was said of this very clause, not taken over from a neighbour.
   var hasOwnDate = false
   @exclusivity(unchecked) var places: [ReportedPlace] = []
@@ -44,6 +46,8 @@ final class EventMention {
   var isStated = false
   /// Told by a participle that goes on with another clause: متهما، منددة، معربا عن إدانته.
   var isCircumstance = false
+  /// Told by a relative clause or in one, beside what its sentence is about.
+  var isAside = false
   /// Phrase of the subject in its sentence; -1 for none.
   var subject = -1
   /// Points back: الهجوم، هذه الخطوة, without anything of its own.
@@ -87,6 +91,7 @@ final class EventMention {
       paragraph: paragraph, unit: unit, isTitle: isTitle)
     result.date = date
     result.hasOwnDate = hasOwnDate
+    result.background = background
     result.places = places
     result.scene = scene
     result.inheritedPlace = inheritedPlace
@@ -100,6 +105,7 @@ final class EventMention {
     result.isOngoing = isOngoing
     result.isStated = isStated
     result.isCircumstance = isCircumstance
+    result.isAside = isAside
     result.subject = subject
     result.isAnaphoric = isAnaphoric
     result.isDefinite = isDefinite

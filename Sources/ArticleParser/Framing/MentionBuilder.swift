@@ -71,6 +71,7 @@ struct MentionBuilder {
       ).figures(predicate)
     }
     mention.isCircumstance = isCircumstance
+    mention.isAside = isAside
     readDate(&mention)
     mention.attribution = AttributionReader(
       structure: structure, text: text, resolver: matcher.resolver
@@ -157,6 +158,9 @@ struct MentionBuilder {
       predicate: predicate, frame: frame, isVerbal: mention.isVerbal, carriers: carriers)
     guard let date = dater.date(status: mention.status) else {
       mention.date = dater.sceneDate(status: mention.status)
+      if mention.date == nil {
+        mention.background = dater.background()
+      }
       return
     }
     mention.date = date
@@ -190,6 +194,14 @@ struct MentionBuilder {
     let governor = structure.governors[predicate.unit].unit
     return [predicate.unit, governor].contains { unit in
       unit > 0 && sentence.units[unit].tag == .participle && !sentence.units[unit].hasArticle
+    }
+  }
+
+  /// الرئيس الذي زار الرياض الشهر الماضي: told by a relative clause.
+  private var isAside: Bool {
+    ([predicate.unit] + carriers).contains { unit in
+      let index = structure.predicateAt[unit]
+      return index >= 0 && structure.predicates[index].antecedent >= 0
     }
   }
 

@@ -23,16 +23,34 @@ struct MentionDater {
       return EventDate(earliest: nil, latest: published)
     }
     if !hasDateBehind, let date = anchoredOnThis() { return date }
-    let direction: TimeDirection = status == .planned ? .future : .past
+    let extent = EventExtent(
+      structure: structure, frames: frames, predicate: predicate, carriers: carriers,
+      status: status, published: context.published)
     for unit in ownUnits(status) {
       let value = sentence.units[unit].value
       guard value >= 0, !sentence.times[value].isDuration, !isDeadline(sentence.times[value]),
-        var date = timeline.date(sentence.times[value], number: value, direction)
+        var date = timeline.date(
+          sentence.times[value], number: value, direction(of: unit, status))
       else { continue }
       date.text = words(unit)
-      return lasting(date, from: sentence.times[value], status)
+      return Anniversary(sentence: sentence).event(
+        at: predicate.unit, date: extent.days(date, saidBy: unit))
     }
     return nil
+  }
+
+  /// Where the date of a plan lies: ahead, unless a clause in the past describes it, such as وقف للنار
+  /// أعلنه في 21 آذار; that of anything else behind, unless a clause says what it is to come to.
+  private func direction(of unit: Int, _ status: Status) -> TimeDirection {
+    guard status == .planned else {
+      let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
+      return scene.isAhead(unit) ? .future : .past
+    }
+    let isTold = structure.predicates.contains {
+      $0.isVerb && $0.unit > predicate.unit && $0.unit < unit && $0.dates.contains(unit)
+        && sentence.units[$0.unit].reading?.features.contains(.perfect) == true
+    }
+    return isTold ? .past : .future
   }
 
   /// The date that the sentence opens with, or that of the event told before which this one hangs on:
@@ -46,23 +64,17 @@ struct MentionDater {
     return timeline.date(sentence.times[value], number: value, .past)
   }
 
-  /// إضراب لأربعة أيام ابتداء من الثلاثاء: what begins on a day that is named lasts as long as is said.
-  private func lasting(_ date: EventDate, from time: TimeExpression, _ status: Status) -> EventDate
-  {
-    guard let first = date.earliest,
-      time.relation == .starting || (status == .planned && date.latest == first),
-      let length = predicate.dates.lazy.compactMap(amount).first,
-      [.day, .week].contains(length.unit), !length.isVague, length.low == length.high
-    else { return date }
-    return EventDate(
-      earliest: first, latest: first.adding(days: length.inDays.lowerBound - 1), text: date.text)
-  }
-
-  /// How long something lasts by a unit: لمدة ثلاثة أيام.
-  private func amount(_ unit: Int) -> TimeAmount? {
-    let value = sentence.units[unit].value
-    guard value >= 0, case .duration(let amount) = sentence.times[value].sense else { return nil }
-    return amount
+  /// وكانت القوة دخلت البلدة في كانون الثاني، ثم انسحبت بعد مواجهات: the days before those of the news that
+  /// the sentence named last, relative clauses that have ended left aside.
+  func background() -> EventDate? {
+    for unit in (0..<predicate.unit).reversed() where sentence.units[unit].tag == .date {
+      let value = sentence.units[unit].value
+      guard value >= 0, let date = timeline.named[value] else { continue }
+      let isClosed = (unit..<predicate.unit).contains { sentence.mark($0) == .comma }
+      if isClosed, isInRelativeClause(value) { continue }
+      return timeline.isBackground(date) ? date : nil
+    }
+    return nil
   }
 
   /// بعد أسبوعين على خطف سيدة مطلع الشهر: a day of its own behind the event.
@@ -115,9 +127,9 @@ struct MentionDater {
         return EventDate(
           earliest: min(reference, other), latest: max(reference, other), text: nil)
       }
-      return EventDate(
-        earliest: reference.adding(days: -direction * days.upperBound),
-        latest: reference.adding(days: -direction * days.lowerBound))
+      return amount.unit.whole(
+        from: reference.adding(days: -direction * days.upperBound),
+        to: reference.adding(days: -direction * days.lowerBound))
     }
     return nil
   }
@@ -125,13 +137,23 @@ struct MentionDater {
   /// The day that the sentence speaks of otherwise, else the day of publication.
   private func reference(besides index: Int) -> CalendarDate? {
     for (other, time) in sentence.times.enumerated() where other != index && !time.isDuration {
-      guard !time.isAnaphoric,
+      guard !time.isAnaphoric, !isInRelativeClause(other),
         let date = timeline.date(time, number: other, .past),
         let day = date.earliest, date.earliest == date.latest
       else { continue }
       return day
     }
     return context.published
+  }
+
+  /// الاتفاق الذي وقّعه الجانبان في 20 مارس: whether a time dates what a relative clause tells.
+  private func isInRelativeClause(_ time: Int) -> Bool {
+    structure.predicates.contains { clause in
+      clause.antecedent >= 0
+        && clause.dates.contains {
+          sentence.units[$0].tag == .date && sentence.units[$0].value == time
+        }
+    }
   }
 
   /// Units of dates: behind the trigger, in the clause before it, in front of a clause that begins
@@ -158,12 +180,21 @@ struct MentionDater {
     if result.isEmpty, !frame.options.contains(.absorbs) { result += trailing() }
     let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
     result.removeAll { scene.isOfRelativeClause($0, carriers: carriers, isVerbal: isVerbal) }
-    if result.isEmpty { result += scene.ofDescription() }
+    if result.allSatisfy({ scene.isDuration($0) }) { result += scene.ofDescription() }
     if result.isEmpty, status == .occurred { result += scene.ofGovernor() }
     if result.isEmpty, isVerbal { result += scene.ofMedium() }
     let others = result.filter { !scene.isSince($0) }
+    if isVerbal, isDoneOnce { return others }
     // قرر رفع الحظر المفروض منذ فبراير: what is to come does not go on since then.
     return status == .planned ? others : others + result.filter(scene.isSince)
+  }
+
+  /// أعلن رفع الاعتصام القائم منذ شهر: words in the past were said once, and not since then.
+  private var isDoneOnce: Bool {
+    let above = [predicate.unit] + carriers + structure.above(predicate.unit)
+    guard let teller = above.first(where: { sentence.units[$0].tag == .verb }) else { return false }
+    return sentence.units[teller].reading?.features.contains(.perfect) == true
+      && !sentence.classes(teller).intersects(sentence.lexicon.sets.aspect)
   }
 
   /// الأحد، اعتقلت الشرطة: the date in front of the clause, marks passed over; of a participle that goes
@@ -246,22 +277,5 @@ struct MentionDater {
       at += 1
     }
     return []
-  }
-}
-
-extension TimeAmount {
-  /// The amount in days, months as 30 and years as 365 of them.
-  var inDays: ClosedRange<Int> {
-    let factor: Int
-    switch unit {
-    case .minute, .hour: return 0...1
-    case .day: factor = 1
-    case .week: factor = 7
-    case .month: factor = 30
-    case .year: factor = 365
-    case .decade: factor = 3650
-    case .century: factor = 36_500
-    }
-    return (low * factor)...(max(low, high) * factor)
   }
 }

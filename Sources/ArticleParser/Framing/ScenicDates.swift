@@ -14,6 +14,9 @@ struct ScenicDates {
     return value >= 0 ? sentence.times[value] : nil
   }
 
+  /// لمدة أسبوع: says how long, not when.
+  func isDuration(_ unit: Int) -> Bool { time(unit)?.isDuration == true }
+
   /// منذ الخميس: says since when something goes on.
   func isSince(_ unit: Int) -> Bool { time(unit)?.relation == .since }
 
@@ -42,16 +45,34 @@ struct ScenicDates {
     return before > 0 && isPoint(before) ? [before] : []
   }
 
-  /// هجوم إلكتروني استهدف في مايو شبكات: the dates of the verb right behind an indefinite noun, which it
-  /// describes without a relative pronoun.
+  /// هجوم إلكتروني استهدف في مايو شبكات، هدنة مدتها أسبوع، تدخل حيز التنفيذ غدا: the dates of the verb
+  /// behind an indefinite noun, which it describes without a relative pronoun: right behind it in the
+  /// past, of what is to come also behind its length and a comma.
   func ofDescription() -> [Int] {
-    let verb = predicate.end
+    describingVerb.map { verb in
+      structure.predicates[structure.predicateAt[verb]].dates.filter { isPoint($0) }
+    } ?? []
+  }
+
+  /// Whether a date is that of a clause which says what an event is to come to.
+  func isAhead(_ date: Int) -> Bool {
+    describingVerb.map { verb in
+      verb > predicate.end && structure.predicates[structure.predicateAt[verb]].dates.contains(date)
+    } ?? false
+  }
+
+  private var describingVerb: Int? {
+    var verb = predicate.end
+    while sentence.units.indices.contains(verb), isComma(verb) || isDuration(verb) { verb += 1 }
     guard !predicate.isVerb, !sentence.units[predicate.unit].hasArticle,
       sentence.units.indices.contains(verb), sentence.units[verb].tag == .verb,
       !sentence.units[verb].isConjoined, structure.predicateAt[verb] >= 0,
-      sentence.units[verb].reading?.features.contains(.perfect) == true
-    else { return [] }
-    return structure.predicates[structure.predicateAt[verb]].dates.filter { isPoint($0) }
+      verb == predicate.end
+        ? sentence.units[verb].reading?.features.contains(.perfect) == true
+        : sentence.tokens.hasReading(
+          sentence.units[verb].start, where: { $0.features.contains(.imperfect) })
+    else { return nil }
+    return verb
   }
 
   /// رفض الوزير، في مقابلة بُثت أمس، ترك منصبه: the date of the interview, letter or statement, inserted

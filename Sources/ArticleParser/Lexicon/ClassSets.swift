@@ -72,6 +72,8 @@ final class ClassSets: Sendable {
   /// What marks those who no longer hold an office.
   let past: ClassSet
   let opposition: ClassSet
+  /// ذكرى: the day of a year on which something is remembered.
+  let anniversary: ClassSet
   let crowd: ClassSet
   let vehicles: ClassSet
   /// Sides: the outskirts of a place, the parties of anything else.
@@ -192,6 +194,7 @@ final class ClassSets: Sendable {
     settlements = any("settlement", "region")
     past = any("past")
     opposition = any("opposition")
+    anniversary = any("anniversary")
     crowd = any("crowd")
     vehicles = any("aircraft", "vehicle", "ship")
     edge = any("edge")

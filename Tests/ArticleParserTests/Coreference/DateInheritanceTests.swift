@@ -89,4 +89,49 @@ import Testing
       """
     expectReport(meeting: "type=arrest; date=2020-03-17", in: text)
   }
+
+  @Test func whatIsToldBehindADayOfTheBackgroundIsOfThatDay() {
+    let text = """
+      قصفت طائرات روسية بلدة الأتارب الأحد. وكانت قوة من الجيش دخلت البلدة في الخامس من كانون الثاني ثم \
+      انسحبت منها بعد مواجهات مسلحة أدت إلى مقتل شخص واحد
+      """
+    expectReport(meeting: "type=armed-clash; date=2020-01-05", in: text)
+  }
+
+  @Test func whatIsToldBehindTheClauseThatADayDatesIsNot() {
+    expectNoReport(
+      meeting: "type=support; date=2020-02-01..2020-02-29",
+      in: "غرد الرئيس، الذي زار الرياض في شباط الماضي، مؤيدا قطع العلاقات مع الدوحة")
+  }
+
+  @Test func whatPeopleSayOfSomethingThatLastedSeveralDays() {
+    let text = """
+      اختُتمت اليوم الثلاثاء في صنعاء عملية تبادل للأسرى جرت على مدى ثلاثة أيام.
+
+      ورحبت الأمم المتحدة بالعملية
+      """
+    expectReport(meeting: "type=support; date=2020-03-17", in: text)
+  }
+
+  @Test func actsOfOtherKindsAndCountriesFarDownHaveNoDay() {
+    let text = """
+      قصفت طائرات روسية بلدة الأتارب في ريف حلب الأحد.
+
+      وقال المرصد إن القصف أوقع سبعة قتلى.
+
+      وتشهد المنطقة هدوءا حذرا منذ أسابيع.
+
+      ولم يصدر تعليق من موسكو.
+
+      وتخضع البلدة لسيطرة فصائل معارضة.
+
+      وأرسلت تركيا طائرة أدوية إلى طرابلس الليبية.
+
+      وأغارت طائرات على بلدة سرمين
+      """
+    let title = "غارات روسية على الأتارب"
+    expectNoReport(meeting: "type=aid; date=2020-03-15", in: text, title: title)
+    expectReport(meeting: "type=aid", in: text, title: title)
+    expectReport(meeting: "type=airstrike; at=سرمين; date=2020-03-15", in: text, title: title)
+  }
 }

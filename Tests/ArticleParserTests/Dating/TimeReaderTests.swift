@@ -66,6 +66,7 @@ import TextAnalysis
 enum DatingTables {
   static let all = [
     weekdays, relativeDays, explicitDates, units, portions, distances, windows, nights, ranges,
-    anaphors, hijri, doubtful,
+    anaphors, hijri, doubtful, sentencesOfDays, sentencesOfPlans, sentencesOfUnits,
+    sentencesOnAnchors,
   ].flatMap(DatingCase.table)
 }
