@@ -14,6 +14,7 @@ extension ClauseStructure {
       return
     }
     guard let features = verb.reading?.features else { return }
+    if features.contains(.ambiguousVoice), hasAgent(predicate) { predicate.isPassive = true }
     if let owner = contentPronoun(predicate, features) {
       predicate.subject = owner
       predicate.subjectIsInherited = true
@@ -245,6 +246,22 @@ extension ClauseStructure {
     predicate.isPassive = true
     predicate.object = predicate.subject
     predicate.subject = -1
+  }
+
+  /// اعتقل الناشط من قبل الشرطة: who did it stands behind a preposition, which only a passive has.
+  private func hasAgent(_ predicate: Predicate) -> Bool {
+    let classes = sentence.classes(predicate.unit)
+    return predicate.complements.contains(where: isAgent)
+      && !classes.intersects(sets.light) && !classes.intersects(sets.happening)
+      && !classes.intersects(sets.motion) && units[predicate.unit].enclitic == .none
+  }
+
+  /// من قبل الشرطة، بواسطة مسلحين: who does what is said in the passive.
+  func isAgent(_ complement: Complement) -> Bool {
+    guard complement.phrase >= 0 else { return false }
+    return complement.preposition == .agent
+      || (complement.preposition == .means
+        && sentence.phrases[complement.phrase].classes.intersects(sets.armedAgents))
   }
 
   func isHarmVerb(_ unit: Int) -> Bool {

@@ -176,8 +176,11 @@ extension MentionBuilder {
   private func isGeneric(_ actor: ReportedActor) -> Bool {
     sentence.phrases.indices.contains { index in
       let head = sentence.phrases[index].head
-      guard sentence.classes(head).intersects(sets.genericPeople) else { return false }
       let phrase = sentence.phrases[index]
+      guard
+        sentence.classes(head).intersects(sets.genericPeople)
+          || phrase.classes.intersects(sets.genericPeople)
+      else { return false }
       return phrase.adjectives.isEmpty && phrase.genitive < 0 && phrase.affiliation < 0
         && sentence.text(of: head..<phrase.end, in: text) == actor.text
     }

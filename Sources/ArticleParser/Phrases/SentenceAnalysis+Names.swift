@@ -35,6 +35,12 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // أوقف الأمن شابا سوريا: nothing is named by an indefinite accusative, whose adjective it is.
+    if unit.tag == .name, hasTanwin(last), isPlainPlace(at),
+      !phrase.classes.intersects(lexicon.sets.placeKinds)
+    {
+      return false
+    }
     // وفد فرنسي بغداد: a known place is no part of a person's phrase, nor behind an adjective.
     if unit.tag == .name, isPlainPlace(at) {
       if !phrase.adjectives.isEmpty && !phrase.classes.intersects(lexicon.sets.placeKinds) {
@@ -84,11 +90,17 @@ extension SentenceAnalysis {
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
     if units[phrase.head].tag == .name {
       // An office known as a phrase (وزير الخارجية) takes its holder's name.
-      return isOffice(phrase.head)
-        && (unit.tag == .unknown ? !unit.hasArticle : isPersonName(at) || isOffice(at))
+      guard isOffice(phrase.head) else { return false }
+      if unit.tag == .unknown { return !unit.hasArticle || isGivenName(at) }
+      // هدد رئيس الوزراء الإسرائيلي حزب الله: an office has no name but its holder's.
+      return isPersonName(at) || isOffice(at)
     }
     if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
     return true
+  }
+
+  private func isGivenName(_ unit: Int) -> Bool {
+    lexicon.isGivenName(tokens.surface(units[unit].start))
   }
 
   func hasTitle(_ phrase: NounPhrase) -> Bool {

@@ -52,6 +52,9 @@ extension SentenceAnalysis {
     at += 1
     extend(&phrase, &at, depth)
     phrase.end = at
+    if isFurtherOne(phrase) {
+      phrase.classes.formUnion(lexicon.classes.closure(of: "generic-person"))
+    }
     addAffiliation(&phrase, depth)
     return phrase
   }
@@ -67,6 +70,12 @@ extension SentenceAnalysis {
           && !$0.features.isDisjoint(with: [.nominative, .oblique])))
         && $0.features.contains(.plural) && $0.features.contains(.masculine)
     }
+  }
+
+  /// وأصيب ثالث: an adjective of one more alone stands for somebody.
+  private func isFurtherOne(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.genitive < 0 && !phrase.isDefinite
+      && phrase.classes.intersects(lexicon.sets.further)
   }
 
   /// Numbers and quantifiers before a head, with the من that may follow them.
@@ -309,6 +318,9 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // قتل مسلح شرطيا: an indefinite accusative is nobody's genitive.
+    if units[at].tag != .number, hasTanwin(at) { return false }
+    if ownsNothing(phrase, genitive: at) { return false }
     // قتل مدني شرقي الموصل: a direction says where, and belongs to places and other directions only.
     if classes(at).intersects(lexicon.sets.direction), !units[at].hasArticle,
       !phrase.classes.intersects(lexicon.sets.placeKinds),
@@ -316,8 +328,29 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // سلاح الجو: the air is no place that somebody strikes at.
     let flies = phrase.classes.intersects(lexicon.sets.striking)
-    return !(flies && classes(at).intersects(lexicon.sets.placeKinds))
+    return !(flies && classes(at).intersects(lexicon.sets.placeKinds)
+      && !tokens.hasReading(units[at].start) {
+        lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.aircraft)
+      })
+  }
+
+  /// أطلق مسلح النار، قتل قناص حوثي طفلة: somebody armed of whom nothing is known has neither the fire that he
+  /// opens nor those whom he shoots; a strike has not what it hits (استهدفت غارة سيارة).
+  private func ownsNothing(_ phrase: NounPhrase, genitive at: Int) -> Bool {
+    let sets = lexicon.sets
+    guard !phrase.isDefinite, phrase.ordinal < 0,
+      units[phrase.head].reading?.features.contains(.singular) == true
+    else { return false }
+    let classes = classes(at)
+    if phrase.classes.intersects(sets.strikes) {
+      return classes.intersects(sets.struck) && !classes.intersects(sets.aircraft)
+    }
+    guard phrase.classes.intersects(sets.armedAgents) else { return false }
+    if units[at].hasArticle { return classes.intersects(sets.fire) }
+    return (classes.intersects(sets.person) && !classes.intersects(sets.armedAgents)
+      && country(at) < 0) || classes.intersects(sets.vehicles)
   }
 
   /// Adjectives agree with the head in definiteness and, as far as the words show it, in gender.
@@ -334,12 +367,19 @@ extension SentenceAnalysis {
     guard let adjective = units[at].reading?.features, let noun = head.reading?.features else {
       return true
     }
+    if differsInCase(at, from: phrase) { return false }
     // Plurals of things and broken plurals take the feminine singular.
     if noun.contains(.plural) {
       return adjective.contains(.plural) || adjective.contains(.feminine)
         || adjective.contains(.dual)
     }
-    if noun.contains(.dual) { return adjective.contains(.dual) || isOneOfTwo(at) }
+    if noun.contains(.dual) {
+      // قتل مسلحان شرطيين: a nominative and an accusative.
+      let differs =
+        (noun.contains(.nominative) && adjective.contains(.oblique))
+        || (noun.contains(.oblique) && adjective.contains(.nominative))
+      return (adjective.contains(.dual) && !differs) || isOneOfTwo(at)
+    }
     if adjective.contains(.dual) { return false }
     if adjective.contains(.plural) && !adjective.contains(.singular) {
       return phrase.classes.intersects(lexicon.sets.people)
@@ -347,6 +387,12 @@ extension SentenceAnalysis {
     let gender = adjective.intersection(.genderMask)
     let wanted = noun.intersection(.genderMask)
     return gender.isEmpty || wanted.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// قتل جندي إسرائيلي شابا فلسطينيا: an accusative describes no noun that would show it and does not.
+  private func differsInCase(_ at: Int, from phrase: NounPhrase) -> Bool {
+    hasTanwin(at) && phrase.genitive < 0 && phrase.names.isEmpty && phrase.number < 0
+      && units[phrase.head].lacksTanwin(tokens)
   }
 
   /// الجيشين التركي والسوري، الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان: of two nationalities
