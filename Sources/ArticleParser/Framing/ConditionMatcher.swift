@@ -168,7 +168,7 @@ struct ConditionMatcher {
     if unitMatches(it.head, condition) { return true }
     if it.adjectiveClasses.intersects(condition.classes) { return true }
     if entityMatches(phrase, condition.classes) { return true }
-    return it.genitive >= 0 && phraseMatches(it.genitive, condition)
+    return it.genitive >= 0 && !it.isArmOfService && phraseMatches(it.genitive, condition)
   }
 
   private func unitMatches(_ unit: Int, _ condition: Condition) -> Bool {

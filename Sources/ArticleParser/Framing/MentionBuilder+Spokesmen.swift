@@ -26,7 +26,8 @@ extension MentionBuilder {
     let head = sentence.units[it.head]
     guard (head.start..<head.end).contains(where: isOnBehalf),
       let office = matcher.resolver.offices(of: it).first,
-      let id = context.world.catalogue.offices[office].organisation, let body = context.world.actor(id: id)
+      let id = context.world.catalogue.offices[office].organisation,
+      let body = context.world.actor(id: id)
     else { return nil }
     return matcher.resolver.reported(body, .actor, sentence.text(of: it.head..<it.end, in: text))
   }

@@ -69,7 +69,13 @@ extension SentenceAnalysis {
     }
     // توعد التنظيم القوات العراقية: a body by its full name is no name of a definite noun.
     if unit.tag == .name, units[phrase.head].hasArticle, !hasTitle(phrase),
-      unit.end > unit.start + 1, unit.hasArticleLetters(tokens), !isOffice(at)
+      unit.end > unit.start + 1, unit.hasArticleLetters(tokens) || isBody(at), !isOffice(at)
+    {
+      return false
+    }
+    // دعا المبعوث الأممي الحوثيين: who has a title goes by the name of a person.
+    if unit.tag == .name, units[phrase.head].hasArticle, hasTitle(phrase), phrase.genitive < 0,
+      !isOffice(at), !isPersonName(at)
     {
       return false
     }
@@ -97,6 +103,11 @@ extension SentenceAnalysis {
     }
     if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
     return true
+  }
+
+  /// Whether a name is that of a body alone.
+  private func isBody(_ unit: Int) -> Bool {
+    entries(unit).allSatisfy { $0.kind == .actor } && !isPersonName(unit)
   }
 
   private func isGivenName(_ unit: Int) -> Bool {

@@ -301,9 +301,7 @@ extension Tagger {
       if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
         before.hasArticle == reading.proclitics.contains(.article)
       {
-        // قتل جندي إسرائيلي شابا: an accusative describes no noun that would show it and does not.
-        let differs = reading.features.contains(.tanwin) && before.lacksTanwin(tokens)
-        cost += differs ? 4 : -2
+        cost += differs(reading, from: before) ? 4 : -2
       }
     }
     // تنظيم مسيرة: only aircraft are unmanned.
