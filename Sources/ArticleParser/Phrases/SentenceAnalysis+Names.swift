@@ -73,21 +73,15 @@ extension SentenceAnalysis {
     {
       return false
     }
-    // دعا المبعوث الأممي الحوثيين: who has a title goes by the name of a person.
-    if unit.tag == .name, units[phrase.head].hasArticle, hasTitle(phrase), phrase.genitive < 0,
-      !isOffice(at), !isPersonName(at)
-    {
-      return false
-    }
     // اعتقلت الشرطة محمود حسين، اتهم الجيش قوات الدعم السريع: nor is somebody the name of a body with the
-    // article, or a body that of a title.
+    // article, or a body that of a title (دعا المبعوث الأممي الحوثيين).
     if units[phrase.head].hasArticle, phrase.adjectives.isEmpty, !hasTitle(phrase),
       phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || !isPlainPlace(at)
     {
       return false
     }
-    if phrase.genitive >= 0, hasTitle(phrase), unit.tag == .name, !isPersonName(at),
-      !isOffice(at)
+    if phrase.genitive >= 0 || units[phrase.head].hasArticle, hasTitle(phrase), unit.tag == .name,
+      !isPersonName(at), !isOffice(at)
     {
       return false
     }
