@@ -283,7 +283,8 @@ extension ClauseStructure {
     at += 1
     var taken = 0
     while at < units.count, taken < room {
-      if units[at].tag == .date || units[at].tag == .particle { at += 1; continue }
+      // فصيل يسمي نفسه أولياء الدم: the pronoun takes no room.
+      if [.date, .particle, .pronoun].contains(units[at].tag) { at += 1; continue }
       if units[at].tag == .preposition, units[at].enclitic != .none {
         (at, room) = (at + 1, hasPronoun ? 1 : 2)
         continue

@@ -14,6 +14,7 @@ extension ClauseStructure {
       return
     }
     guard let features = verb.reading?.features else { return }
+    if features.contains(.ambiguousVoice), hasAgent(predicate) { predicate.isPassive = true }
     if let owner = contentPronoun(predicate, features) {
       predicate.subject = owner
       predicate.subjectIsInherited = true
@@ -227,84 +228,6 @@ extension ClauseStructure {
     let head = units[sentence.phrases[predicates[parent].subject].head].reading?.features ?? []
     let isOther = units[start - 1].enclitic == .him && head.isSuperset(of: [.feminine, .singular])
     return isOther ? nil : predicates[parent].subject
-  }
-
-  /// A verb whose letters serve both voices, with a subject and no object, is passive where the
-  /// sentence goes on with a preposition or ends.
-  func decideVoice(_ predicate: Predicate, _ features: Features, hasObject: Bool) {
-    if predicate.isPassive, predicate.object < 0 {
-      predicate.object = predicate.subject
-      predicate.subject = -1
-      return
-    }
-    guard features.contains(.ambiguousVoice), !hasObject,
-      units[predicate.unit].enclitic == .none,
-      sentence.classes(predicate.unit).intersects(sets.transitive), predicate.subject >= 0,
-      !isAgent(predicate.subject) || isHarmVerb(predicate.unit) || isAccused(predicate)
-    else { return }
-    predicate.isPassive = true
-    predicate.object = predicate.subject
-    predicate.subject = -1
-  }
-
-  func isHarmVerb(_ unit: Int) -> Bool {
-    sentence.classes(unit).intersects(sets.harm)
-  }
-
-  func isAgent(_ phrase: Int) -> Bool {
-    sentence.phrases[phrase].classes.intersects(sets.agents)
-  }
-
-  /// اعتقل 14 فلسطينيا: of a verb that somebody suffers, people who are counted and nobody else; joined to
-  /// another verb it may go on with that one's subject (داهم الجيش القرية واعتقل 14 شخصا).
-  private func isTaken(_ phrase: Int, _ predicate: Predicate) -> Bool {
-    let it = sentence.phrases[phrase]
-    return it.number >= 0 && it.classes.intersects(sets.person) && !isHarmVerb(predicate.unit)
-      && sentence.classes(predicate.unit).intersects(sets.transitive)
-  }
-
-  private func goesOnWithSubject(_ predicate: Predicate, _ features: Features) -> Bool {
-    units[predicate.unit].isConjoined
-      && predicates.contains {
-        !$0.isAuxiliary && $0.antecedent < 0 && $0.subject >= 0
-          && agrees($0.subject, features, isBefore: true)
-      }
-  }
-
-  /// اتهم الوزير بتلقي رشوة، اتهم من قبل النيابة: a verb that always has whom it accuses, or one with its agent
-  /// behind it, is passive where nobody else is named.
-  private func isAccused(_ predicate: Predicate) -> Bool {
-    guard units[predicate.unit].enclitic == .none, predicate.object < 0,
-      predicate.antecedent < 0
-    else { return false }
-    let isAlways = sentence.classes(predicate.unit).intersects(sets.addressingAlways)
-    return predicate.complements.contains {
-      $0.preposition == .agent || (isAlways && $0.preposition == .by)
-    }
-  }
-
-  /// قتل ثلاثة أشخاص، اعتقل 14 فلسطينيا: a number or a person behind a verb of harm, no agent.
-  func isHarmed(_ phrase: Int, _ predicate: Predicate) -> Bool {
-    let it = sentence.phrases[phrase]
-    guard isHarmVerb(predicate.unit) else { return false }
-    return it.number >= 0
-      || (it.classes.intersects(sets.person)
-        && (!it.classes.intersects(sets.armedAgents) || isSomebody(it)))
-      || isDualObject(it) || isCompatriot(it)
-  }
-
-  /// قتل جندي في هجوم: one of whom nothing more is told kills nobody where nobody is told to be killed.
-  private func isSomebody(_ phrase: NounPhrase) -> Bool {
-    !phrase.isDefinite && units[phrase.head].reading?.features.contains(.singular) == true
-  }
-
-  /// اختطفت بريطانية: somebody of whom only the nationality is told.
-  private func isCompatriot(_ phrase: NounPhrase) -> Bool {
-    units[phrase.head].tag == .adjective && phrase.country >= 0 && !phrase.isDefinite
-  }
-
-  func isDualObject(_ phrase: NounPhrase) -> Bool {
-    units[phrase.head].reading?.features.contains(.dual) ?? false
   }
 
   func isAccusative(_ phrase: Int) -> Bool {

@@ -19,7 +19,8 @@ struct CasualtyBinding {
         explain(casualty, &found[index])
         addVictims(of: casualty, &found[index])
       } else if let index = earlier.lastIndex(where: { $0.category == "ASSAULT" }),
-        structure.sentence.index - earlier[index].sentence <= Self.reach, !tellsOfOtherDays,
+        structure.sentence.index - earlier[index].sentence <= Self.reach,
+        !tellsOfOtherDays(casualty.unit),
         earlier[index].isTitle == structure.sentence.isTitle
       {
         guard !has(casualty.figure.kind, earlier[index].laterFigures) else { continue }
@@ -44,12 +45,37 @@ struct CasualtyBinding {
     mention.steps.append("recipient: “\(victims.text)”, whom it killed or wounded")
   }
 
+  /// حصيلة القتلى، عدد القتلى: a noun of measure, or the dead and wounded by their number.
+  private func isToll(_ phrase: NounPhrase) -> Bool {
+    phrase.classes.intersects(structure.sentence.lexicon.sets.uncounted)
+      || (phrase.quantifier >= 0
+        && phrase.classes.intersects(structure.sentence.lexicon.sets.casualties))
+  }
+
   private func has(_ kind: FigureKind, _ figures: [Figure]) -> Bool {
     figures.contains { $0.kind == kind }
   }
 
-  /// أوقع النزاع منذ 2011: a sentence with days of its own counts other dead.
-  private var tellsOfOtherDays: Bool { structure.sentence.times.contains { !$0.isDuration } }
+  /// أوقع النزاع منذ 2011: a sentence with days of its own counts other dead, but for the day on which a
+  /// toll rose (ارتفعت الحصيلة الثلاثاء إلى 43 قتيلا).
+  private func tellsOfOtherDays(_ unit: Int) -> Bool {
+    let isRisen = isRisenToll(unit)
+    return structure.sentence.times.contains { !$0.isDuration && !(isRisen && $0.relation == .at) }
+  }
+
+  /// Whether the dead of a unit are what a toll has come to.
+  private func isRisenToll(_ unit: Int) -> Bool {
+    let sentence = structure.sentence
+    return structure.predicates.contains { verb in
+      guard verb.subject >= 0, isToll(sentence.phrases[verb.subject]),
+        let target = verb.complements.first(where: { $0.preposition == .to && $0.phrase >= 0 })
+      else { return false }
+      let counted =
+        sentence.coordinated(target.phrase)
+        + [verb.subject, sentence.phrases[verb.subject].genitive]
+      return counted.contains { $0 >= 0 && sentence.phrases[$0].head == unit }
+    }
+  }
 
   /// غداة مقتل جندي: whoever a date leans on died in another event, but for one told with it (غداة مقتل
   /// 33 جنديا في غارة).

@@ -168,13 +168,14 @@ struct ConditionMatcher {
     if unitMatches(it.head, condition) { return true }
     if it.adjectiveClasses.intersects(condition.classes) { return true }
     if entityMatches(phrase, condition.classes) { return true }
-    return it.genitive >= 0 && phraseMatches(it.genitive, condition)
+    return it.genitive >= 0 && !it.isArmOfService && phraseMatches(it.genitive, condition)
   }
 
   private func unitMatches(_ unit: Int, _ condition: Condition) -> Bool {
     // Every reading counts: which one the grammar chose may hang on the frame.
     let word = sentence.units[unit]
-    guard word.end == word.start + 1, word.tag != .mark else { return false }
+    guard word.tag != .mark else { return false }
+    guard word.end == word.start + 1 else { return airForceMatches(unit, condition) }
     if isStrict, let lexeme = word.reading?.lexeme {
       return condition.lexemes.contains(lexeme)
         || sentence.tokens.lexicon.classes(of: lexeme).intersects(condition.classes)
@@ -189,6 +190,21 @@ struct ConditionMatcher {
       }
     }
     return false
+  }
+
+  /// سلاح الجو الملكي، الطيران الحربي الروسي: the name of a state's forces says with what they strike.
+  private func airForceMatches(_ unit: Int, _ condition: Condition) -> Bool {
+    let lexicon = sentence.lexicon
+    guard condition.classes.intersects(lexicon.sets.aircraft), sentence.units[unit].tag == .name,
+      sentence.entries(unit).contains(where: {
+        lexicon.entities.classes(of: $0).intersects(lexicon.sets.force)
+      })
+    else { return false }
+    return (sentence.units[unit].start..<sentence.units[unit].end).contains { token in
+      sentence.tokens.hasReading(token) {
+        lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.aircraft)
+      }
+    }
   }
 
   /// Whether what a phrase stands for has one of the classes: as somebody, some place or a state's, or

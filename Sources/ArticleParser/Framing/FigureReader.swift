@@ -45,7 +45,9 @@ struct FigureReader {
       result.append((predicate.subject, true))
     }
     result += [predicate.object, predicate.secondObject, predicate.sufferer].map { ($0, false) }
-    result += predicate.complements.map { ($0.phrase, false) }
+    // 33 موقوفا بينهم صحفيان: the two are some of those who are counted.
+    result += predicate.complements.filter { $0.preposition != .including }
+      .map { ($0.phrase, false) }
     result += contents(of: predicate).map { ($0, false) }
     if type.id == "conviction" { result += sentenced(predicate).map { ($0, false) } }
     if type.plover == "PROTEST" { result += participants(predicate).map { ($0, true) } }

@@ -16,6 +16,7 @@ extension MentionBuilder {
     preferOwnNationality(&mention)
     if !has(.actor, mention) { addNationalActors(&mention) }
     if !has(.actor, mention) { addSpeaker(&mention) }
+    if !has(.actor, mention) { addShooters(&mention) }
     if !has(.actor, mention) { continueSubject(&mention) }
     if !has(.actor, mention) { repeatAttack(&mention) }
     if !has(.actor, mention) { continueStrikes(&mention) }
@@ -25,6 +26,21 @@ extension MentionBuilder {
     if !has(.recipient, mention) { addDemanded(&mention) }
     if !has(.recipient, mention) { addConvicts(&mention) }
     if !has(.recipient, mention) { addThreatened(&mention) }
+  }
+
+  /// برصاص مجهولين، بنيران قناص: whose weapon it is.
+  private func addShooters(_ mention: inout EventMention) {
+    guard mention.category == "ASSAULT", mention.type != "armed-clash" else { return }
+    for complement in predicate.complements where complement.preposition == .by {
+      guard complement.phrase >= 0,
+        sentence.phrases[complement.phrase].classes.intersects(sets.fire)
+      else { continue }
+      let owner = sentence.phrases[complement.phrase].genitive
+      guard owner >= 0, let actor = matcher.resolver.actor(owner, role: .actor),
+        !mention.actors.contains(where: { $0.id == actor.id })
+      else { continue }
+      add(actor, &mention)
+    }
   }
 
   func has(_ role: ActorRole, _ mention: EventMention) -> Bool {
@@ -176,8 +192,11 @@ extension MentionBuilder {
   private func isGeneric(_ actor: ReportedActor) -> Bool {
     sentence.phrases.indices.contains { index in
       let head = sentence.phrases[index].head
-      guard sentence.classes(head).intersects(sets.genericPeople) else { return false }
       let phrase = sentence.phrases[index]
+      guard
+        sentence.classes(head).intersects(sets.genericPeople)
+          || phrase.classes.intersects(sets.genericPeople)
+      else { return false }
       return phrase.adjectives.isEmpty && phrase.genitive < 0 && phrase.affiliation < 0
         && sentence.text(of: head..<phrase.end, in: text) == actor.text
     }

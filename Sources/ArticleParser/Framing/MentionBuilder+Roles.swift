@@ -23,7 +23,7 @@ extension MentionBuilder {
     } else if !predicate.isVerb, object < 0 {
       object = predicate.secondObject  // اقتحامها البلدة
     }
-    fill(subjectPhrase, frame.subject, &mention)
+    if !fillSpokenFor(subjectPhrase, &mention) { fill(subjectPhrase, frame.subject, &mention) }
     if !fillReceiver(&mention) { fill(object, frame.object, &mention) }
     if object < 0 { fillPronoun(&mention) }
     fill(predicate.sufferer, [.at, .recipient], &mention)
@@ -230,6 +230,10 @@ extension MentionBuilder {
       fill(complement.phrase, own, &mention)
       return
     }
+    if structure.isAgent(complement) {
+      fill(complement.phrase, [.actor], &mention)
+      return
+    }
     switch complement.preposition {
     case .in:
       if matcher.places.isPlace(complement.phrase) { fill(complement.phrase, [.at], &mention) }
@@ -241,7 +245,6 @@ extension MentionBuilder {
       }
     case .near:
       if matcher.places.isPlace(complement.phrase) { fill(complement.phrase, [.near], &mention) }
-    case .agent: fill(complement.phrase, [.actor], &mention)
     case .for where acts(complement.phrase, mention): fill(complement.phrase, [.actor], &mention)
     default: break
     }

@@ -107,13 +107,13 @@ struct PhraseCounter {
     return nil
   }
 
-  /// Two of them: written so that it can be no plural (مسلحين is both).
+  /// Two of them: written so that it can be no plural (مسلحين is both) and no accusative (فلسطينيا).
   private func isDual(_ unit: Int) -> Bool {
     guard let reading = sentence.units[unit].reading, reading.features.contains(.dual) else {
       return false
     }
     return !sentence.tokens.hasReading(sentence.units[unit].start) {
-      $0.lexeme == reading.lexeme && $0.features.contains(.plural)
+      $0.lexeme == reading.lexeme && !$0.features.isDisjoint(with: [.plural, .tanwin])
     }
   }
 
@@ -126,7 +126,9 @@ struct PhraseCounter {
   /// (زوجها، قائد الفصيل).
   private func isSingle(_ it: NounPhrase) -> Bool {
     guard it.quantifier < 0, let reading = sentence.units[it.head].reading else { return false }
-    guard reading.features.contains(.singular) else { return false }
+    guard
+      reading.features.contains(.singular) || (reading.features.contains(.dual) && !isDual(it.head))
+    else { return false }
     return !it.isDefinite || !it.names.isEmpty
       || (!sentence.units[it.head].hasArticle && it.classes.intersects(sets.person))
   }

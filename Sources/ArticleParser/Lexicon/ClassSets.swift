@@ -87,6 +87,8 @@ final class ClassSets: Sendable {
   /// Arms, states, courts and their victims.
   let affairs: ClassSet
   let weapon: ClassSet
+  /// Shots and what shoots them.
+  let fire: ClassSet
   /// Weapons, aircraft and vehicles that strike at places.
   let striking: ClassSet
   let killed: ClassSet
@@ -103,6 +105,9 @@ final class ClassSets: Sendable {
   /// People of whom no more is said than that there are some, and the dead and wounded.
   let genericPeople: ClassSet
   let attackNouns: ClassSet
+  /// Strikes, whose target a preposition has, and what they strike.
+  let strikes: ClassSet
+  let struck: ClassSet
   /// Adjectives of one more of a kind: غارة أخرى، غارة ثانية.
   let further: ClassSet
   let drones: ClassSet
@@ -206,6 +211,7 @@ final class ClassSets: Sendable {
       "killed",
       "wounded", "base", "military", "security", "judicial", "diplomatic", "protester")
     weapon = any("weapon")
+    fire = any("firearm")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
     wounded = any("wounded")
@@ -218,6 +224,8 @@ final class ClassSets: Sendable {
     persons = any("person", "crowd")
     genericPeople = any("anybody", "generic-person", "killed", "wounded")
     attackNouns = any("attack-noun")
+    strikes = any("strike-noun")
+    struck = any("vehicle", "ship", "facility", "settlement", "base", "person")
     further = any("further")
     drones = any("drone")
     aircraft = any("aircraft")
@@ -236,7 +244,8 @@ final class ClassSets: Sendable {
     government = any("government")
     armedBodies = any("group")
     parts = any(
-      "force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship")
+      "force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship",
+      "drone", "rocket", "missile")
     actorLike = any(
       "person", "group", "organisation", "government", "court", "media", "force", "crowd", "country"
     )

@@ -45,6 +45,7 @@ struct EntityClasses: Sendable {
     case .unnamed: result = ClassSet()
     }
     if actor.sector == "MIL" { result.formUnion(classes.closure(of: "force").union(state)) }
+    if actor.sector == "COP" { result.formUnion(classes.closure(of: "security")) }
     if actor.sector == "JUD" { result.formUnion(classes.closure(of: "court")) }
     if actor.sector == "JRN" { result.formUnion(classes.closure(of: "media")) }
     return result

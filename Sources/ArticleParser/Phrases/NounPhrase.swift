@@ -23,6 +23,8 @@ struct NounPhrase: Sendable {
   /// Index of the phrase joined to it by و; -1 for none.
   var next = -1
   var isDefinite = false
+  /// سلاح الجو: forces, though the word is that for a weapon.
+  var isArmOfService = false
   /// Pointed at: هذه القاعدة.
   var isPointed = false
   /// Classes of the head, and of its adjectives apart from these.

@@ -35,6 +35,12 @@ extension SentenceAnalysis {
     {
       return false
     }
+    // أوقف الأمن شابا سوريا: nothing is named by an indefinite accusative, whose adjective it is.
+    if unit.tag == .name, hasTanwin(last), isPlainPlace(at),
+      !phrase.classes.intersects(lexicon.sets.placeKinds)
+    {
+      return false
+    }
     // وفد فرنسي بغداد: a known place is no part of a person's phrase, nor behind an adjective.
     if unit.tag == .name, isPlainPlace(at) {
       if !phrase.adjectives.isEmpty && !phrase.classes.intersects(lexicon.sets.placeKinds) {
@@ -63,19 +69,19 @@ extension SentenceAnalysis {
     }
     // توعد التنظيم القوات العراقية: a body by its full name is no name of a definite noun.
     if unit.tag == .name, units[phrase.head].hasArticle, !hasTitle(phrase),
-      unit.end > unit.start + 1, unit.hasArticleLetters(tokens), !isOffice(at)
+      unit.end > unit.start + 1, unit.hasArticleLetters(tokens) || isBody(at), !isOffice(at)
     {
       return false
     }
     // اعتقلت الشرطة محمود حسين، اتهم الجيش قوات الدعم السريع: nor is somebody the name of a body with the
-    // article, or a body that of a title.
+    // article, or a body that of a title (دعا المبعوث الأممي الحوثيين).
     if units[phrase.head].hasArticle, phrase.adjectives.isEmpty, !hasTitle(phrase),
       phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || !isPlainPlace(at)
     {
       return false
     }
-    if phrase.genitive >= 0, hasTitle(phrase), unit.tag == .name, !isPersonName(at),
-      !isOffice(at)
+    if phrase.genitive >= 0 || units[phrase.head].hasArticle, hasTitle(phrase), unit.tag == .name,
+      !isPersonName(at), !isOffice(at)
     {
       return false
     }
@@ -84,11 +90,22 @@ extension SentenceAnalysis {
     guard head.intersects(named) || units[phrase.head].tag == .name else { return false }
     if units[phrase.head].tag == .name {
       // An office known as a phrase (وزير الخارجية) takes its holder's name.
-      return isOffice(phrase.head)
-        && (unit.tag == .unknown ? !unit.hasArticle : isPersonName(at) || isOffice(at))
+      guard isOffice(phrase.head) else { return false }
+      if unit.tag == .unknown { return !unit.hasArticle || isGivenName(at) }
+      // هدد رئيس الوزراء الإسرائيلي حزب الله: an office has no name but its holder's.
+      return isPersonName(at) || isOffice(at)
     }
     if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
     return true
+  }
+
+  /// Whether a name is that of a body alone.
+  private func isBody(_ unit: Int) -> Bool {
+    entries(unit).allSatisfy { $0.kind == .actor } && !isPersonName(unit)
+  }
+
+  private func isGivenName(_ unit: Int) -> Bool {
+    lexicon.isGivenName(tokens.surface(units[unit].start))
   }
 
   func hasTitle(_ phrase: NounPhrase) -> Bool {

@@ -52,6 +52,13 @@ extension SentenceAnalysis {
     at += 1
     extend(&phrase, &at, depth)
     phrase.end = at
+    if isArmOfService(phrase) {
+      phrase.isArmOfService = true
+      phrase.classes.formUnion(lexicon.classes.closure(of: "force"))
+    }
+    if isFurtherOne(phrase) {
+      phrase.classes.formUnion(lexicon.classes.closure(of: "generic-person"))
+    }
     addAffiliation(&phrase, depth)
     return phrase
   }
@@ -67,6 +74,31 @@ extension SentenceAnalysis {
           && !$0.features.isDisjoint(with: [.nominative, .oblique])))
         && $0.features.contains(.plural) && $0.features.contains(.masculine)
     }
+  }
+
+  /// سلاح الجو: a weapon of the air is the force that has it.
+  private func isArmOfService(_ phrase: NounPhrase) -> Bool {
+    guard phrase.genitive >= 0, phrase.classes.intersects(lexicon.sets.weapon),
+      !phrase.classes.intersects(lexicon.sets.vehicles),
+      !phrase.classes.intersects(lexicon.sets.fire)
+    else { return false }
+    let inner = phrases[phrase.genitive].head
+    return units[inner].hasArticle && mayFly(inner)
+      && units[inner].reading?.features.contains(.singular) == true
+  }
+
+  /// الجو، الطيران: whether a word may be the air that forces act in.
+  func mayFly(_ unit: Int) -> Bool {
+    tokens.hasReading(units[unit].start) {
+      $0.partOfSpeech == .noun
+        && lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.aircraft)
+    }
+  }
+
+  /// وأصيب ثالث: an adjective of one more alone stands for somebody.
+  private func isFurtherOne(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.genitive < 0 && !phrase.isDefinite
+      && phrase.classes.intersects(lexicon.sets.further)
   }
 
   /// Numbers and quantifiers before a head, with the من that may follow them.
@@ -269,105 +301,5 @@ extension SentenceAnalysis {
       index += 1
     }
     return nil
-  }
-
-  /// Whether a noun leaves room for a genitive: no article, no tanwin, no pronoun, no ن of the dual
-  /// or sound plural.
-  func takesGenitive(_ unit: Int) -> Bool {
-    let word = units[unit]
-    guard word.tag == .noun || word.tag == .adjective || word.tag == .quantifier else {
-      return false
-    }
-    guard !word.hasArticle, word.enclitic == .none, !hasTanwin(unit) else { return false }
-    guard let features = word.reading?.features else { return true }
-    if features.contains(.construct) { return true }
-    return features.isDisjoint(with: [.nominative, .oblique])
-  }
-
-  /// شمال شرقي المملكة: two directions before what they lie in.
-  func isCompoundDirection(_ phrase: NounPhrase) -> Bool {
-    phrase.classes.intersects(lexicon.sets.direction) && phrase.adjectives.count == 1
-      && !phrase.isDefinite
-  }
-
-  /// Whether a noun may be the genitive of a phrase rather than the next argument of the verb. A
-  /// counted noun takes no definite one (سلّم 300 جندي أسلحتهم), nobody owns what has an owner (فجر
-  /// انتحاري سيارته), and what flies at a place is no part of it (ضربت مروحية مقر القوات).
-  private func mayOwn(_ phrase: NounPhrase, genitive at: Int) -> Bool {
-    let isDefinite = units[at].hasArticle || units[at].enclitic != .none
-    // خطف قراصنة ثمانية بحارة: people own no number of others.
-    if units[at].tag == .number, phrase.classes.intersects(lexicon.sets.person),
-      units[phrase.head].reading?.features.contains(.plural) == true
-    {
-      return false
-    }
-    if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
-    if units[at].enclitic != .none, units[phrase.head].tag == .noun,
-      phrase.classes.intersects(lexicon.sets.person),
-      !phrase.classes.intersects(lexicon.sets.titles),
-      units[phrase.head].reading?.features.contains(.singular) == true
-    {
-      return false
-    }
-    // قتل مدني شرقي الموصل: a direction says where, and belongs to places and other directions only.
-    if classes(at).intersects(lexicon.sets.direction), !units[at].hasArticle,
-      !phrase.classes.intersects(lexicon.sets.placeKinds),
-      !phrase.classes.intersects(lexicon.sets.direction)
-    {
-      return false
-    }
-    let flies = phrase.classes.intersects(lexicon.sets.striking)
-    return !(flies && classes(at).intersects(lexicon.sets.placeKinds))
-  }
-
-  /// Adjectives agree with the head in definiteness and, as far as the words show it, in gender.
-  private func agrees(_ at: Int, with phrase: NounPhrase, last: Int) -> Bool {
-    let head = units[phrase.head]
-    let definite = phrase.isDefinite
-    if phrase.genitive < 0 && phrase.names.isEmpty {
-      if units[at].hasArticle != (units[last].hasArticle || units[last].enclitic != .none) {
-        return head.tag == .name && units[at].hasArticle
-      }
-    } else if units[at].hasArticle != definite {
-      return false
-    }
-    guard let adjective = units[at].reading?.features, let noun = head.reading?.features else {
-      return true
-    }
-    // قتل جندي إسرائيلي فلسطينيا: an accusative does not describe what is none.
-    if hasTanwin(at), !hasTanwin(last), showsCase(last) { return false }
-    // Plurals of things and broken plurals take the feminine singular.
-    if noun.contains(.plural) {
-      return adjective.contains(.plural) || adjective.contains(.feminine)
-        || adjective.contains(.dual)
-    }
-    if noun.contains(.dual) { return adjective.contains(.dual) || isOneOfTwo(at) }
-    if adjective.contains(.dual) { return false }
-    if adjective.contains(.plural) && !adjective.contains(.singular) {
-      return phrase.classes.intersects(lexicon.sets.people)
-    }
-    let gender = adjective.intersection(.genderMask)
-    let wanted = noun.intersection(.genderMask)
-    return gender.isEmpty || wanted.isEmpty || !gender.isDisjoint(with: wanted)
-  }
-
-  /// الجيشين التركي والسوري، الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان: of two nationalities
-  /// each is that of one.
-  private func isOneOfTwo(_ at: Int) -> Bool {
-    var other = at + 1
-    while other < units.count, units[other].tag == .name || units[other].tag == .unknown,
-      !units[other].isConjoined, other - at <= 3
-    {
-      other += 1
-    }
-    return other < units.count && country(at) >= 0 && units[other].tag == .adjective
-      && units[other].isConjoined && country(other) >= 0
-  }
-
-  /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد.
-  private func apposes(_ at: Int, _ phrase: NounPhrase) -> Bool {
-    units[at].hasArticle && phrase.isDefinite
-      && classes(at).intersects(lexicon.sets.titles)
-      && phrase.classes.intersects(lexicon.sets.titles)
   }
 }

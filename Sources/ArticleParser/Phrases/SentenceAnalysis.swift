@@ -107,16 +107,4 @@ final class SentenceAnalysis {
     units[unit].reading?.features.contains(.tanwin) == true
       || tokens.text.tokens[units[unit].start].flags.contains(.hasTanwinFath)
   }
-
-  /// Whether a word would be written with an alif in the accusative: a masculine singular without the
-  /// article, but one that ends in ء or ى (لواء، مستشفى).
-  func showsCase(_ unit: Int) -> Bool {
-    let token = tokens.text.tokens[units[unit].start]
-    guard let features = units[unit].reading?.features, !units[unit].hasArticle,
-      units[unit].enclitic == .none, features.contains(.masculine), features.contains(.singular),
-      token.upper > token.lower
-    else { return false }
-    let last = tokens.text.bytes[Int(token.upper) - 1]
-    return last != LetterCode.hamza && !token.flags.contains(.endsInAlefMaqsura)
-  }
 }

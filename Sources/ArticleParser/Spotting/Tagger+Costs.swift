@@ -32,6 +32,10 @@ extension Tagger {
       }
       // ذكرى: a pair in the construct ends in ي.
       if features.contains(.dual), token.flags.contains(.endsInAlefMaqsura) { cost += 4 }
+      // شابا فلسطينيا: an adjective in the construct of the dual, whose letters are those of one.
+      if reading.partOfSpeech == .adjective, features.isSuperset(of: [.dual, .construct]) {
+        cost += 4
+      }
       if let before, before.tag == .negation, before.function != .not { cost += 8 }
       if let before, before.tag == .particle, before.function == .past { cost += 6 }
       cost += nounContextCost(reading, units, index, before)
@@ -305,7 +309,7 @@ extension Tagger {
       if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
         before.hasArticle == reading.proclitics.contains(.article)
       {
-        cost -= 2
+        cost += differs(reading, from: before) ? 4 : -2
       }
     }
     // تنظيم مسيرة: only aircraft are unmanned.

@@ -268,6 +268,19 @@ extension Tagger {
     classes(unit).intersects(tokens.lexicon.sets.direction)
   }
 
+  /// قتل جندي إسرائيلي شابا، مقتل شرطيين: an adjective in a case or number that the noun before it would show and
+  /// does not.
+  func differs(_ adjective: TokenReading, from noun: Unit) -> Bool {
+    let features = adjective.features
+    if features.contains(.tanwin) { return noun.lacksTanwin(tokens) }
+    guard noun.tag == .noun, let own = noun.reading?.features else { return false }
+    // The dual in ين may be a plural.
+    if own.contains(.dual) { return own.contains(.nominative) && !features.contains(.nominative) }
+    // قوم، شعب take plurals as well.
+    return own.contains(.singular) && !features.contains(.singular)
+      && features.isSuperset(of: .oblique) && !classes(noun).intersects(tokens.lexicon.sets.people)
+  }
+
   /// Whether the same letters name a direction: غربي، شمالي.
   func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
     tokens.hasReading(token) {

@@ -84,4 +84,17 @@ extension Unit {
     if proclitics.contains(.to) && tokens.text.bytes[at] == LetterCode.lam { return true }
     return tokens.text.bytes[at] == LetterCode.alef && tokens.text.bytes[at + 1] == LetterCode.lam
   }
+
+  /// جندي، هجوم: an indefinite singular that would show its accusative by an alef, and does not.
+  func lacksTanwin(_ tokens: ReadTokens) -> Bool {
+    guard tag == .noun || tag == .adjective, !hasArticle, enclitic == .none,
+      reading?.features.isDisjoint(with: [.feminine, .tanwin, .plural, .dual]) == true
+    else { return false }
+    let token = tokens.text.tokens[start]
+    guard !token.flags.contains(.hasTanwinFath), !token.flags.contains(.endsInAlefMaqsura) else {
+      return false
+    }
+    let last = tokens.text.bytes[Int(token.upper) - 1]
+    return last != LetterCode.alef && last != LetterCode.hamza && last != LetterCode.taMarbuta
+  }
 }

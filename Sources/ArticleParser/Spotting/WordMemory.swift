@@ -37,8 +37,8 @@ struct WordMemory: Sendable {
   /// New words that are looked up at a time; so many that their parts stay in the fastest memory.
   private static let stretch = 64
 
-  /// The words of a text, token by token, of which the new ones are looked up; marks and numbers are
-  /// no words.
+  /// The words of a text, token by token, of which the new ones are looked up; marks are no
+  /// words, and numbers only where names have them.
   mutating func words(of text: TokenizedText) -> [WrittenWord] {
     if words.count > Self.limit { self = WordMemory(vocabulary) }
     let bytes = text.bytes
@@ -52,9 +52,12 @@ struct WordMemory: Sendable {
       return number
     }
     if !fresh.isEmpty { look(up: fresh, of: text) }
-    return found.map { number in
+    return zip(found, text.tokens).map { number, token in
       if number >= 0 { return words[Int(number)] }
-      return WrittenWord(calendarKinds: number == Self.digits ? .digits : [])
+      guard number == Self.digits else { return WrittenWord() }
+      // حركة 23 مارس: digits stand in names too.
+      let digits = bytes.span.extracting(Int(token.lower)..<Int(token.upper))
+      return WrittenWord(surface: vocabulary.lexicon.words.find(digits), calendarKinds: .digits)
     }
   }
 

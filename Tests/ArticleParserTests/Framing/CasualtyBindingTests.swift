@@ -31,6 +31,26 @@ import Testing
       in: "قصفت طائرات حربية مدينة سراقب أمس الاثنين.\n\nوأسفرت الغارات عن مقتل تسعة مدنيين")
   }
 
+  @Test(arguments: [
+    (
+      "killed=40",
+      "هاجم مسلحون كنيسة في لاغوس الأحد. وارتفع عدد القتلى الاثنين إلى 40 شخصا"
+    ),
+    (
+      "killed=59; wounded=150",
+      "هز انفجار مدينة بيشاور الاثنين. وارتفعت حصيلة القتلى صباح اليوم إلى 59 قتيلا و150 جريحا"
+    ),
+  ])
+  func aTollThatRoseOnAnotherDay(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text)
+  }
+
+  @Test func theDeadOfAWarAreNotThoseOfOneStrike() {
+    #expect(
+      figures(in: "قصفت طائرات حربية بلدة بنش أمس. وأوقعت الحرب منذ 2011 أكثر من 400 ألف قتيل")
+        == [])
+  }
+
   @Test func aSentenceOfOtherDaysCountsOtherDead() {
     #expect(
       figures(in: "وقع الانفجار الثلاثاء في كابول. وقتل في البلاد 3400 مدني عام 2019") == [])

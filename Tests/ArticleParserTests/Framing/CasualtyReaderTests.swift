@@ -14,6 +14,25 @@ import Testing
   func byVerb(_ text: String, _ expected: [String]) { #expect(figures(in: text) == expected) }
 
   @Test(arguments: [
+    // one more of those who were counted
+    ("قُتل جنديان وأصيب ثالث في هجوم مسلح شمال سيناء", ["killed=2", "wounded=1"]),
+    ("استشهد شابان وجرح رابع برصاص قوات الاحتلال في جنين", ["killed=2", "wounded=1"]),
+    // policemen in ين are two, as many are the police
+    ("أودى انفجار عبوة ناسفة بحياة شرطيين قرب كركوك", ["killed=2"]),
+    ("قتل مسلحان شرطيين في كركوك", ["killed=2"]),
+    // who does it, and whom it befalls
+    ("قتلت الشرطة الإسرائيلية فلسطينيا في القدس", ["killed=1"]),
+    ("أعدم تنظيم الدولة ثلاثة جنود سوريين في بادية حمص", ["killed=3"]),
+  ])
+  func oneMoreAndTwo(_ text: String, _ expected: [String]) {
+    #expect(figures(in: text) == expected)
+  }
+
+  @Test func theSecondOfThingsIsNobody() {
+    #expect(figures(in: "وأصيب مبنى ثان في قصف مدفعي على تعز") == [])
+  }
+
+  @Test(arguments: [
     (
       "أسفر القصف المدفعي على حي الجراحي في الحديدة عن مقتل ستة مدنيين وإصابة 12 آخرين",
       ["killed=6", "wounded=12"]

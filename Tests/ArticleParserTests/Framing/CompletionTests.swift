@@ -13,6 +13,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("airstrike", "ye.air-force", "قصف سلاح الجو اليمني مواقع في أبين"),
+    ("airstrike", "ru.air-force", "قصف الطيران الحربي الروسي بلدة كنصفرة"),
+    ("shelling", "sy.army", "قصف الجيش السوري بلدة كنصفرة"),
+  ])
+  func airForcesStrikeFromTheAir(_ type: String, _ actor: String, _ text: String) {
+    expectReport(meeting: "type=\(type); actor=\(actor)", in: text)
+  }
+
+  @Test(arguments: [
+    ("برصاص مسلحين مجهولين", ["مسلحين"]), ("برصاص قناص", ["قناص"]), ("برصاص طائش", []),
+  ])
+  func whoseShotsTheyWere(_ weapon: String, _ shooter: [String]) {
+    let text = "أصيب صحفي \(weapon) في تعز"
+    let found = reports(in: text).filter { $0.type == "armed-attack" }.flatMap(\.actors)
+      .filter { $0.role == .actor }.map { $0.text.prefix { $0 != " " } }.map(String.init)
+    #expect(found == shooter)
+  }
+
+  @Test(arguments: [
     ("rocket-attack", "country:USA", "استهدف صاروخ قاعدة أميركية في دير الزور"),
     ("condemnation", "country:IND", "دانت باكستان الغارات الهندية على كشمير"),
   ])

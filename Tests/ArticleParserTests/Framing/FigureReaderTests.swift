@@ -27,6 +27,14 @@ import Testing
   ])
   func whatIsNot(_ kind: FigureKind, _ text: String) { #expect(figures([kind], in: text) == []) }
 
+  @Test(arguments: [
+    (FigureKind.released, "أفرج الحوثيون عن 64 أسيرا بينهم ثلاثة أطفال", "released=64"),
+    (.arrested, "اعتقلت الشرطة 25 طالبا من بينهم أربع فتيات", "arrested=25"),
+  ])
+  func aPartOfThemIsCountedWithTheWhole(_ kind: FigureKind, _ text: String, _ expected: String) {
+    #expect(figures([kind], in: text) == [expected])
+  }
+
   @Test func aJoinedVerbTakesANumberAsItsObject() {
     expectReport(
       meeting: "type=arrest; arrested=7; actor=قوات الأمن",

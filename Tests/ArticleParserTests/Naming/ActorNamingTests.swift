@@ -11,6 +11,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("حركة 23 مارس", "group.m23"), ("حركة 6 أبريل", "eg.april6"),
+    ("اللواء 444", "group.444-brigade"),
+  ])
+  func namesWithNumbersAndDays(_ name: String, _ id: String) {
+    #expect(
+      actor("اتهمت الحكومة \(name) بتدبير الهجوم", type: "accusation", role: .recipient)?.id == id)
+  }
+
+  @Test func aPersonWhomNobodyKnowsGoesByTheNameOfTheText() {
+    let found = actor("قدم وزير الزراعة الليبي المهدي البرعصي استقالته", type: "resignation")
+    #expect(found?.name == "المهدي البرعصي")
+    #expect(found?.kind == .person)
+  }
+
   // MARK: - Short forms
 
   @Test func aNounAloneIsTheBodyNamedBefore() {
