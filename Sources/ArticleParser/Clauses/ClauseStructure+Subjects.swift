@@ -300,7 +300,12 @@ extension ClauseStructure {
 
   /// اختطفت بريطانية: somebody of whom only the nationality is told.
   private func isCompatriot(_ phrase: NounPhrase) -> Bool {
-    units[phrase.head].tag == .adjective && phrase.country >= 0 && !phrase.isDefinite
+    isOfNation(phrase) && !phrase.isDefinite
+  }
+
+  /// بريطانية، ستة سوريين: people told by their nationality alone.
+  private func isOfNation(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.country >= 0
   }
 
   func isDualObject(_ phrase: NounPhrase) -> Bool {
@@ -333,7 +338,8 @@ extension ClauseStructure {
     if sentence.phrases[phrase].number >= 0 {
       // واعتقلت سبعة رجال: counted men take a masculine verb.
       return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)
-        || !sentence.phrases[phrase].classes.intersects(sets.persons)
+        || !(sentence.phrases[phrase].classes.intersects(sets.persons)
+          || isOfNation(sentence.phrases[phrase]))
     }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }
