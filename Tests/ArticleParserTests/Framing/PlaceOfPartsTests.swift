@@ -67,7 +67,7 @@ import Testing
 
   @Test func countedPeopleOfANationAreWhomAVerbIsDoneTo() {
     expectReport(
-      meeting: "type=arrest; actor=الجيش اللبناني; at=country:LBN",
-      in: "دهمت قوة من الجيش اللبناني مخيما واعتقلت عشرة سوريين")
+      meeting: "type=arrest; actor=الشرطة اللبنانية; recipient=سوريين; at=صيدا",
+      in: "داهمت الشرطة اللبنانية منزلا في صيدا واعتقلت عشرة سوريين")
   }
 }
