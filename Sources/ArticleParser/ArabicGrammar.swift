@@ -120,6 +120,7 @@ struct ArabicGrammar: Sendable {
     ).fill(mentions)
     PlaceInheritance(
       world: world, headings: PlaceHeadings(sentences, in: context),
+      scenes: PlaceScenes(sentences, in: context),
       mainCountry: context.mainCountry
     ).fill(mentions)
     for mention in mentions { settleActors(of: mention, in: context) }

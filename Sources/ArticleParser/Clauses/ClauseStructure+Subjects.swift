@@ -258,7 +258,8 @@ extension ClauseStructure {
     if sentence.phrases[phrase].number >= 0 {
       // واعتقلت سبعة رجال: counted men take a masculine verb.
       return isBefore || !noun.contains(.masculine) || !verb.contains(.feminine)
-        || !sentence.phrases[phrase].classes.intersects(sets.persons)
+        || !(sentence.phrases[phrase].classes.intersects(sets.persons)
+          || isOfNation(sentence.phrases[phrase]))
     }
     let wanted = verb.intersection(.genderMask)
     if wanted.isEmpty { return true }

@@ -107,7 +107,12 @@ extension ClauseStructure {
 
   /// اختطفت بريطانية: somebody of whom only the nationality is told.
   private func isCompatriot(_ phrase: NounPhrase) -> Bool {
-    units[phrase.head].tag == .adjective && phrase.country >= 0 && !phrase.isDefinite
+    isOfNation(phrase) && !phrase.isDefinite
+  }
+
+  /// بريطانية، ستة سوريين: people told by their nationality alone.
+  func isOfNation(_ phrase: NounPhrase) -> Bool {
+    units[phrase.head].tag == .adjective && phrase.country >= 0
   }
 
   func isDualObject(_ phrase: NounPhrase) -> Bool {

@@ -36,9 +36,17 @@ struct PlaceHeadings {
     guard let town = towns.first(where: { $0.country == context.mainCountry }) ?? towns.first else {
       return nil
     }
-    return ReportedPlace(
-      role: .at, id: town.id, name: town.name, nameArabic: town.nameArabic, kind: town.kind,
-      feature: town.feature, country: town.country, parent: town.parent, latitude: town.latitude,
-      longitude: town.longitude, precision: town.precision, text: town.nameArabic ?? town.name)
+    return ReportedPlace(town, role: .at)
+  }
+}
+
+extension ReportedPlace {
+  /// A place of the gazetteer by its own name.
+  init(_ place: Place, role: PlaceRole) {
+    self.init(
+      role: role, id: place.id, name: place.name, nameArabic: place.nameArabic, kind: place.kind,
+      feature: place.feature, country: place.country, parent: place.parent,
+      latitude: place.latitude, longitude: place.longitude, precision: place.precision,
+      text: place.nameArabic ?? place.name)
   }
 }

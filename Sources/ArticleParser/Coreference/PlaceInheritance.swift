@@ -8,6 +8,8 @@ struct PlaceInheritance {
   let world: WorldKnowledge
   /// The towns that head the paragraphs of a round-up of news.
   let headings: PlaceHeadings
+  /// The towns that sentences before have opened with.
+  let scenes: PlaceScenes
   /// Code of the country that the article is about.
   let mainCountry: String?
 
@@ -35,20 +37,40 @@ struct PlaceInheritance {
     {
       return place
     }
-    if type.place == .always || Self.encounters.contains(type.id), let place = mention.scene {
+    if type.place == .always || Self.encounters.contains(type.id) || type.id == "visit",
+      let place = mention.scene
+    {
       return (place, "of the clause that it stands in")
     }
     if let place = headings.place(inParagraph: mention.paragraph) {
       return (place, "the town that heads the paragraph")
     }
+    if type.place == .always, let place = scenes.place(inSentence: mention.sentence) {
+      return (place, "the town that the paragraph is set in")
+    }
     // A place without a name says more than a country.
     guard type.place == .always, mention.places.isEmpty else { return nil }
-    if Self.official.contains(type.plover), let place = country(of: mention) {
+    if type.id == "cyberattack" {
+      let victim = mention.actors.first { $0.role == .recipient }
+      return country(victim?.country, text: victim?.text ?? "").map {
+        ($0, "the country of the victim")
+      }
+    }
+    if Self.official.contains(type.plover), !isAbroad(mention), let place = country(of: mention) {
       return (place, "the country of whoever acts")
     }
     guard isNationwide(mention) || isForeign(mention), let place = country(mainCountry, text: "")
     else { return nil }
     return (place, "the country that the article is about")
+  }
+
+  /// اعتقلت قوات الاحتلال، in an article about another country: forces act where they are, which need not
+  /// be at home.
+  private func isAbroad(_ mention: EventMention) -> Bool {
+    guard let mainCountry,
+      let actor = mention.actors.first(where: { $0.role == .actor && $0.kind != .person })
+    else { return false }
+    return actor.sector == "MIL" && actor.country != mainCountry
   }
 
   /// القتال الدائر، حظر التجول: what goes on in a country as a whole, if nothing else is said.
@@ -102,6 +124,7 @@ struct PlaceInheritance {
   private func known(_ mention: EventMention) -> ReportedPlace? {
     mention.places.first { !$0.id.hasPrefix("unnamed.") && $0.role != .to }
       ?? mention.places.first { !$0.id.hasPrefix("unnamed.") }
+      ?? (mention.type == "visit" ? mention.scene : nil)
   }
 
   // MARK: - Countries

@@ -6,16 +6,6 @@ internal import WorldKnowledge
 // Where an event is beyond what its slots say: by lists, by the clauses about a place, by who owns it.
 
 extension MentionBuilder {
-  /// بقنبلة في مطعم بإسلام أباد، بصاروخ بمطار العريش: a named place behind ب says where, if nothing else does.
-  func takeTown(_ mention: inout EventMention) {
-    guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
-    for complement in predicate.complements
-    where complement.preposition == .by && complement.phrase >= 0 && isNamedSite(complement.phrase)
-    {
-      fill(complement.phrase, [.at], &mention)
-    }
-  }
-
   /// سمحت لقافلة بدخول المدينة: the place that somebody is let into.
   func takeEntered(_ mention: inout EventMention) {
     guard mention.places.isEmpty else { return }
@@ -97,8 +87,9 @@ extension MentionBuilder {
   ) {
     let end = sentence.phrases[phrase].end
     for verb in structure.predicates
-    where verb.unit >= end && verb.unit <= end + 1
-      && (verb.antecedent == phrase || verb.subject == phrase)
+    where verb.unit >= end
+      && (verb.unit <= end + 1 && (verb.antecedent == phrase || verb.subject == phrase)
+        || isHabitual(verb, describing: phrase))
     {
       for complement in verb.complements where complement.preposition == .in {
         guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
@@ -112,37 +103,16 @@ extension MentionBuilder {
     }
   }
 
-  /// سيطروا على بلدات في بدخشان بعد اشتباكات، يصل إلى أنقرة للقاء نظيره: where the clause is, or where
-  /// it leads, that an event noun hangs on.
-  func scene() -> ReportedPlace? {
-    guard !predicate.isVerb else { return nil }
-    for unit in structure.above(predicate.unit) {
-      let index = structure.predicateAt[unit]
-      guard index >= 0 else { continue }
-      let classes = sentence.classes(unit)
-      let clause = structure.predicates[index]
-      // أعلنت الشرطة في كركوك اعتقال: what a body does lies where it is, what people tell does not.
-      let isSpoken = classes.intersects(sets.contentTaking)
-      guard !isSpoken || isBody(clause.subject) else { return nil }
-      for complement in clause.complements
-      where complement.phrase >= 0 && matcher.places.isPlace(complement.phrase) {
-        guard !isSpoken || complement.unit == sentence.phrases[clause.subject].end,
-          [.in, .near].contains(complement.preposition)
-            || (complement.preposition == .to && classes.intersects(sets.motion)),
-          let place = matcher.places.place(complement.phrase, role: .at),
-          !place.id.hasPrefix("unnamed.")
-        else { continue }
-        return place
-      }
-    }
-    return nil
+  /// ثكنة كانت القوات تشغلها في حمانا: the verb behind one of being that describes a phrase.
+  private func isHabitual(_ verb: Predicate, describing phrase: Int) -> Bool {
+    let end = sentence.phrases[phrase].end
+    return sentence.units.indices.contains(end) && structure.isAuxiliary(end)
+      && [.him, .her].contains(sentence.units[verb.unit].enclitic)
+      && verb.unit <= end + Self.reachOfHabit && !verb.isAuxiliary
   }
 
-  private func isBody(_ phrase: Int) -> Bool {
-    guard phrase >= 0 else { return false }
-    return sentence.phrases[phrase].classes.intersects(sets.bodies)
-      || sentence.phrases[phrase].classes.intersects(sets.armedAgents)
-  }
+  /// Units from a verb of being to the verb that it helps, with the subject between them.
+  private static let reachOfHabit = 4
 
   /// محادثات إيران: states that talk have part in it, while towns are where people talk.
   func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
@@ -177,10 +147,18 @@ extension MentionBuilder {
     sentence.units[sentence.phrases[phrase].head].tag == .name
   }
 
-  /// A town, a base or a building by its name, which no region is.
-  private func isNamedSite(_ phrase: Int) -> Bool {
-    guard isBareName(phrase), matcher.places.isPlace(phrase) else { return false }
-    return [.city, .facility, .base].contains(matcher.places.place(phrase, role: .at)?.kind)
+  /// بقنبلة بإسلام أباد، ببلدية جنزور: a place by its name behind ب, which no country is.
+  func isNamedSite(_ phrase: Int) -> Bool {
+    guard matcher.places.isPlace(phrase),
+      isBareName(phrase)
+        || (isKind(phrase)
+          && (!sentence.nameUnits(phrase).isEmpty
+            || sentence.phrases[phrase].classes.intersects(sets.settlements))),
+      let place = matcher.places.place(phrase, role: .at)
+    else { return false }
+    guard !place.id.hasPrefix("unnamed."), place.kind != .country else { return false }
+    return !isBareName(phrase) || place.feature == "district"
+      || [.city, .facility, .base].contains(place.kind)
   }
 
   func isTown(_ phrase: Int) -> Bool {

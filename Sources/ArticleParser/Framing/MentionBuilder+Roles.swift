@@ -35,8 +35,8 @@ extension MentionBuilder {
       fill(complement, &mention)
       before = complement.phrase
     }
-    takeTown(&mention)
     takeEntered(&mention)
+    takeSeats(&mention)
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
     }
@@ -226,7 +226,11 @@ extension MentionBuilder {
       fill(complement.phrase, [.at], &mention)
       return
     }
-    if let own, !meetsInTown {
+    let isSite =
+      complement.preposition == .by && own?.contains(where: \.isPlace) != true
+      && mention.category != "CONSULT" && isNamedSite(complement.phrase)
+      && mention.places.allSatisfy { $0.id.hasPrefix("unnamed.") }
+    if let own, !meetsInTown, !isSite {
       fill(complement.phrase, own, &mention)
       return
     }

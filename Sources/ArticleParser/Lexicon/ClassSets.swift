@@ -69,6 +69,7 @@ final class ClassSets: Sendable {
   let territory: ClassSet
   /// Towns and divisions.
   let settlements: ClassSet
+  let region: ClassSet
   /// What marks those who no longer hold an office.
   let past: ClassSet
   let opposition: ClassSet
@@ -128,6 +129,7 @@ final class ClassSets: Sendable {
   let soldier: ClassSet
   let forceOrSoldier: ClassSet
   let government: ClassSet
+  let court: ClassSet
   /// Bodies that bear arms.
   let armedBodies: ClassSet
   /// Heads whose genitive says who acts: قوات التحالف، عناصر التنظيم.
@@ -197,6 +199,7 @@ final class ClassSets: Sendable {
     country = any("country")
     territory = any("settlement", "region", "country", "area")
     settlements = any("settlement", "region")
+    region = any("region")
     past = any("past")
     opposition = any("opposition")
     anniversary = any("anniversary")
@@ -242,6 +245,7 @@ final class ClassSets: Sendable {
     soldier = any("soldier")
     forceOrSoldier = any("force", "soldier")
     government = any("government")
+    court = any("court")
     armedBodies = any("group")
     parts = any(
       "force", "group", "soldier", "armed", "crowd", "government", "aircraft", "vehicle", "ship",

@@ -15,6 +15,8 @@ final class Lexicon: Sendable {
   /// What names and titles stand for.
   let entities: EntityClasses
   let nationalBodies: NationalBodies
+  /// Where ``phrases`` stands behind each word for a town or a division: مدينة، بلدة، قضاء.
+  let statesBehindKinds: [Int32]
   private let readings: [LexicalReading]
   private let uses: [WordUse]
   private let lexemeIndex: [String: Int32]
@@ -46,6 +48,13 @@ final class Lexicon: Sendable {
         phraseState: phrases.step(PhraseTrie.root, Int32(word)),
         isNameWord: nameWords.contains(Int32(word)),
         isGivenName: givenNames.contains(Int32(word)))
+    }
+    statesBehindKinds = lexemes.filter { [settlements = sets.settlements] in
+      $0.partOfSpeech == .noun && $0.classes.intersects(settlements)
+    }.compactMap { [phrases, words] in
+      let word = words.find(foldedLetters($0.lemma).span)
+      let state = word < 0 ? -1 : phrases.step(PhraseTrie.root, word)
+      return state < 0 ? nil : state
     }
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)

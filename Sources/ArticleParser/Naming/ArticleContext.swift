@@ -26,8 +26,8 @@ final class ArticleContext {
   @exclusivity(unchecked) private var officeLinks: [OfficeLink] = []
   /// What the names of the article contradict.
   private(set) var diagnostics: [Diagnostic] = []
-  /// The last place of each kind that was linked; see ``lastPlace(_:)``.
-  @exclusivity(unchecked) private var lastPlaces: [ReportedPlace] = []
+  /// Places that were linked, the latest first.
+  @exclusivity(unchecked) private(set) var recentPlaces: [ReportedPlace] = []
   /// The last base, facility or town: what a pronoun means that stands for a place.
   @exclusivity(unchecked) private(set) var lastSite: ReportedPlace?
 
@@ -131,11 +131,10 @@ final class ArticleContext {
   /// it `isCertain`.
   func note(_ place: ReportedPlace, isCertain: Bool = true) {
     guard !place.id.hasPrefix("unnamed.") else { return }
-    if let index = lastPlaces.firstIndex(where: { $0.kind == place.kind }) {
-      lastPlaces[index] = place
-    } else {
-      lastPlaces.append(place)
+    if let index = recentPlaces.firstIndex(where: { $0.id == place.id }) {
+      recentPlaces.remove(at: index)
     }
+    recentPlaces.insert(place, at: 0)
     if place.kind == .base || place.kind == .facility || place.kind == .city { lastSite = place }
     if isCertain, let name = place.nameArabic {
       if linked[name] == nil { linked[name] = place.id }
@@ -143,7 +142,9 @@ final class ArticleContext {
   }
 
   /// The last place of a kind that was linked.
-  func lastPlace(_ kind: PlaceKind) -> ReportedPlace? { lastPlaces.first { $0.kind == kind } }
+  func lastPlace(_ kind: PlaceKind) -> ReportedPlace? {
+    recentPlaces.first { $0.kind == kind }
+  }
 
   /// Notes who acts with forces.
   private func note(_ actor: ReportedActor, type: EventTypeInfo?) {
@@ -165,12 +166,7 @@ final class ArticleContext {
         world.catalogue.places[index].kind != .country
       else { continue }
       let place = world.catalogue.places[index]
-      note(
-        ReportedPlace(
-          role: .at, id: place.id, name: place.name, nameArabic: place.nameArabic,
-          kind: place.kind, feature: place.feature, country: place.country, parent: place.parent,
-          latitude: place.latitude, longitude: place.longitude, precision: place.precision,
-          text: place.nameArabic ?? place.name), isCertain: choices == 1)
+      note(ReportedPlace(place, role: .at), isCertain: choices == 1)
     }
   }
 

@@ -52,7 +52,7 @@ private func lies(
   if world.place(inner.id, liesInOrAround: outer.id) { return true }
   // طرابلس شمالي لبنان: a part of a country by its direction has no borders that a table could know.
   if outer.feature == "region", outer.country != nil, outer.country == inner.country,
-    inner.precision ?? 6 < 5
+    inner.precision ?? 6 < 6, inner.feature != "region"
   {
     return true
   }

@@ -25,7 +25,9 @@ final class PlaceResolver {
     if sentence.units[it.head].tag == .name {
       return sentence.entries(it.head).contains { $0.kind == .place }
     }
+    if isLocatedName(it) { return true }
     if it.classes.intersects(sets.direction), isOfSomebody(it) { return false }
+    if wholeBehind(it) != nil { return true }
     // أطراف البلدة are its outskirts, أطراف النزاع its parties.
     if it.classes.intersects(sets.edge), it.genitive >= 0, isPlace(it.genitive) { return true }
     if it.classes.intersects(sets.placeKinds) { return true }
@@ -48,6 +50,18 @@ final class PlaceResolver {
     let it = sentence.phrases[phrase]
     var wanted = wantedKinds(of: kindFrom.map { sentence.phrases[$0] } ?? it)
     wanted.usual = usual
+    if let place = townOfWord(it) {
+      return reported(
+        PlaceChoice(place: place), role, sentence.text(of: it.head..<it.end, in: text),
+        isDirect: true)
+    }
+    if isNewName(it) { return newPlace(it, role, []) }
+    if let whole = wholeBehind(it), var inner = place(whole, role: role, preferring: usual) {
+      if let known = context.world.place(id: inner.id) {
+        inner.precision = PlaceChoice(place: known).precision(isNear: true)
+      }
+      return inner
+    }
     for unit in sentence.nameUnits(phrase) {
       if let choice = choice(named: unit, wanted: wanted, it) {
         let words = sentence.text(of: unit..<(unit + 1), in: text)
@@ -67,7 +81,9 @@ final class PlaceResolver {
       return it.names.isEmpty || !it.classes.isEmpty ? nil : newPlace(it, role, wanted.stated)
     }
     // مواقعها، مجالها الجوي: whose they are is not where they are.
-    if sentence.units[it.head].enclitic != .none, it.names.isEmpty { return nil }
+    if sentence.units[it.head].enclitic != .none, it.names.isEmpty {
+      return placeOfPart(it, role)
+    }
     if it.classes.intersects(sets.realm), isBare(it) { return placeOfRealm(phrase, role) }
     if let meant = placeMeant(by: phrase, role, usual) { return meant }
     return newPlace(it, role, wanted.stated)

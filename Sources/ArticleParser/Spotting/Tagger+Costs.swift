@@ -68,6 +68,8 @@ extension Tagger {
       {
         cost += 8
       }
+    // كانت is seldom ك + أنت.
+    case .pronoun where reading.proclitics.contains(.like): cost += 8
     case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
     case .calendar, .numeral: cost += 1
     }
@@ -311,6 +313,13 @@ extension Tagger {
       {
         cost += differs(reading, from: before) ? 4 : -2
       }
+    }
+    // الطرف الشرقي: behind a definite noun a direction describes it.
+    if reading.partOfSpeech == .noun, let before, before.tag == .noun, before.hasArticle,
+      reading.proclitics == .article,
+      tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.direction)
+    {
+      cost += 4
     }
     // تنظيم مسيرة: only aircraft are unmanned.
     if reading.partOfSpeech == .adjective,

@@ -40,7 +40,11 @@ struct UnitSpotter {
       while nextNumber < numbers.count, numbers[nextNumber].tokens.lowerBound < token {
         nextNumber += 1
       }
-      if nextTime < times.count, times[nextTime].tokens.lowerBound == token {
+      if nextTime < times.count, times[nextTime].tokens == token..<(token + 1),
+        isNameBeyond(token), let end = appendPhrase(at: token)
+      {
+        token = end
+      } else if nextTime < times.count, times[nextTime].tokens.lowerBound == token {
         append(.date, times[nextTime].tokens, value: nextTime)
         token = times[nextTime].tokens.upperBound
       } else if nextNumber < numbers.count, numbers[nextNumber].tokens.lowerBound == token {
@@ -56,6 +60,19 @@ struct UnitSpotter {
         append(tokens.text.tokens[token].kind == .number ? .number : .unknown, token..<(token + 1))
         token += 1
       }
+    }
+  }
+
+  /// باب المندب, which is no August; خميس مشيط: whether a word that alone says when begins a name of several
+  /// words.
+  private func isNameBeyond(_ token: Int) -> Bool {
+    let trie = tokens.lexicon.phrases
+    guard token + 1 < range.upperBound, tokens.surface(token + 1) >= 0 else { return false }
+    return tokens.hasStart(token) { start in
+      guard start.state >= 0 else { return false }
+      let next = trie.step(start.state, tokens.surface(token + 1))
+      return next >= 0 && trie.isEnd(next)
+        && trie.entries(at: next).contains { $0.kind == .place }
     }
   }
 

@@ -99,4 +99,28 @@ import Testing
     #expect(!found.isEmpty)
     #expect(found.flatMap(\.places).isEmpty)
   }
+
+  // MARK: - Scenes
+
+  @Test(arguments: [
+    "وفي الخليل، اندلعت مواجهات بين شبان والجنود. واعتقل الجنود فتى في السادسة عشرة.",
+    "وبالخليل، اندلعت مواجهات بين شبان والجنود. واعتقل الجنود فتى في السادسة عشرة.",
+  ])
+  func theTownThatTheSentenceBeforeOpensWith(_ text: String) {
+    expectReport(meeting: "type=arrest; at=الخليل", in: text)
+  }
+
+  @Test(arguments: [
+    "وفي الخليل، اندلعت مواجهات بين شبان والجنود.\n\nواعتقل الجنود فتى في السادسة عشرة.",
+    "وفي الخليل، اندلعت مواجهات بين شبان والجنود. واحتج عشرات في نابلس. واعتقل الجنود فتى.",
+  ])
+  func aSceneEndsWithItsParagraphAndWithAnotherTown(_ text: String) {
+    expectNoReport(meeting: "type=arrest; at=الخليل", in: text)
+  }
+
+  @Test func forcesAbroadAreNotAtHome() {
+    expectNoReport(
+      meeting: "type=arrest; at=country:ISR",
+      in: "طالبت فتح السلطة الفلسطينية في رام الله بالرد. واعتقلت قوات الاحتلال 12 فلسطينيا.")
+  }
 }
