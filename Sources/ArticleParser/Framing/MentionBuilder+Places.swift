@@ -8,7 +8,7 @@ internal import WorldKnowledge
 extension MentionBuilder {
   /// بقنبلة في مطعم بإسلام أباد، بصاروخ بمطار العريش: a named place behind ب says where, if nothing else does.
   func takeTown(_ mention: inout EventMention) {
-    guard mention.places.allSatisfy({ $0.id.hasPrefix("unnamed.") }) else { return }
+    guard mention.places.allSatisfy({ $0.isUnnamed }) else { return }
     for complement in predicate.complements
     where complement.preposition == .by && complement.phrase >= 0 && isNamedSite(complement.phrase)
     {
@@ -39,13 +39,13 @@ extension MentionBuilder {
     guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
       [.in, .near].contains(inner.preposition) || isPart(outer, inner) || leads(outer, inner),
       inner.unit <= sentence.phrases[outer].end + 6,
-      let index = mention.places.lastIndex(where: { $0.id.hasPrefix("unnamed.") }),
+      let index = mention.places.lastIndex(where: { $0.isUnnamed }),
       mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
       inner.preposition != .near || mention.places[index].isVague || isRoad(outer),
       let named = matcher.places.place(
         inner.phrase,
         role: [.near, .to].contains(inner.preposition) ? .near : mention.places[index].role),
-      !named.id.hasPrefix("unnamed.")
+      !named.isUnnamed
         || (inner.preposition == .in && mention.places[index].isVague)
     else { return false }
     mention.places.remove(at: index)
@@ -60,7 +60,7 @@ extension MentionBuilder {
   private func isPart(_ outer: Int, _ inner: Complement) -> Bool {
     inner.preposition == .from && inner.unit == sentence.phrases[outer].end
       && sentence.phrases[outer].classes.intersects(sets.territory)
-      && matcher.places.place(inner.phrase, role: .at)?.id.hasPrefix("unnamed.") == false
+      && matcher.places.place(inner.phrase, role: .at)?.isUnnamed == false
   }
 
   /// الطريق المؤدي إلى تدمر: a road is known by the place that it leads to.
@@ -79,7 +79,7 @@ extension MentionBuilder {
   func locates(_ inner: Complement, _ outer: Int, _ mention: EventMention) -> Bool {
     guard outer >= 0, inner.phrase >= 0, let known = mention.places.last,
       [.in, .near, .by].contains(inner.preposition),
-      structure.behindAll(outer) == inner.unit, !known.id.hasPrefix("unnamed."),
+      structure.behindAll(outer) == inner.unit, !known.isUnnamed,
       matcher.places.isPlace(outer), matcher.places.isPlace(inner.phrase),
       matcher.places.place(outer, role: .at)?.id == known.id,
       let around = matcher.places.place(inner.phrase, role: .at), around.id != known.id,
@@ -103,7 +103,7 @@ extension MentionBuilder {
       for complement in verb.complements where complement.preposition == .in {
         guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
           let named = matcher.places.place(complement.phrase, role: place.role),
-          !named.id.hasPrefix("unnamed.")
+          !named.isUnnamed
         else { continue }
         mention.places.removeAll { $0.id == place.id }
         add(named, &mention)
@@ -130,7 +130,7 @@ extension MentionBuilder {
           [.in, .near].contains(complement.preposition)
             || (complement.preposition == .to && classes.intersects(sets.motion)),
           let place = matcher.places.place(complement.phrase, role: .at),
-          !place.id.hasPrefix("unnamed.")
+          !place.isUnnamed
         else { continue }
         return place
       }
@@ -148,7 +148,7 @@ extension MentionBuilder {
   func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
     guard mention.category == "CONSULT" else { return false }
     return sentence.nameUnits(phrase).contains { unit in
-      sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
+      sentence.hasEntry(unit) { sentence.lexicon.isCountry($0) }
     }
   }
 
