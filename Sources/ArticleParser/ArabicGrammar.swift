@@ -20,7 +20,7 @@ struct ArabicGrammar: Sendable {
     numberReader = NumberReader(pack: pack, lexicon: lexicon)
     timeReader = TimeReader(pack: pack, lexicon: lexicon)
     vocabulary = WordVocabulary(
-      lexicon: lexicon, numberReader: numberReader, timeReader: timeReader)
+      lexicon: lexicon, frames: frames, numberReader: numberReader, timeReader: timeReader)
     memories = WordMemories(vocabulary)
   }
 
@@ -125,7 +125,7 @@ struct ArabicGrammar: Sendable {
     ).fill(mentions)
     for mention in mentions { settleActors(of: mention, in: context) }
     diagnostics += context.diagnostics
-    var merger = ReportMerger(article: article, text: text, world: world)
+    let merger = ReportMerger(article: article, text: text, world: world)
     var reports = merger.reports(of: mentions)
     completeActors(&reports)
     inheritActors(&reports, in: world)

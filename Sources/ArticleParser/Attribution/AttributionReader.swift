@@ -41,7 +41,7 @@ struct AttributionReader {
     let words = sentence.text(of: start..<it.end, in: text)
     guard !words.isEmpty else { return nil }
     let actor = resolver.actor(phrase, role: .actor)
-    let isKnown = actor.map { !$0.id.hasPrefix("unnamed.") } ?? false
+    let isKnown = actor.map { !$0.isUnnamed } ?? false
     return Attribution(text: words, actor: isKnown ? actor?.id : nil)
   }
 

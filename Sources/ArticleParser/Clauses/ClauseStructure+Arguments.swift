@@ -157,7 +157,7 @@ extension ClauseStructure {
     else { return nil }
     let phrase = sentence.phrases[found]
     if units[unit].tag == .name {
-      return sentence.entries(unit).contains { $0.kind == .place } && phrase.classes.isEmpty
+      return sentence.hasEntry(unit) { $0.kind == .place } && phrase.classes.isEmpty
         && sentence.regionNamed(unit) ? found : nil
     }
     guard phrase.classes.intersects(sets.direction), phrase.genitive >= 0 || !phrase.names.isEmpty

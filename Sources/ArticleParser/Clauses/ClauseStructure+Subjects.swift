@@ -362,7 +362,7 @@ extension ClauseStructure {
       sentence.phrases[place].end == it.start - 1
     else { return false }
     if units[it.head].tag == .name {
-      return sentence.entries(it.head).contains { $0.kind == .place }
+      return sentence.hasEntry(it.head) { $0.kind == .place }
     }
     return it.classes.intersects(sets.placeKinds) || it.classes.intersects(sets.direction)
       || it.classes.intersects(sets.area) || it.classes.intersects(sets.capital)

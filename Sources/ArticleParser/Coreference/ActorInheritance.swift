@@ -130,7 +130,7 @@ private func isOfState(_ actor: ReportedActor) -> Bool {
 
 // MARK: - Parts
 
-private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.id.hasPrefix("unnamed.") }
+private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.isUnnamed }
 
 private func has(_ role: ActorRole, _ report: Report) -> Bool {
   report.actors.contains { $0.role == role }

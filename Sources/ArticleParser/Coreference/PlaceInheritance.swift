@@ -122,8 +122,8 @@ struct PlaceInheritance {
   }
 
   private func known(_ mention: EventMention) -> ReportedPlace? {
-    mention.places.first { !$0.id.hasPrefix("unnamed.") && $0.role != .to }
-      ?? mention.places.first { !$0.id.hasPrefix("unnamed.") }
+    mention.places.first { !$0.isUnnamed && $0.role != .to }
+      ?? mention.places.first { !$0.isUnnamed }
       ?? (mention.type == "visit" ? mention.scene : nil)
   }
 

@@ -3,11 +3,13 @@ internal import WorldKnowledge
 
 /// Merges the mentions of one article into reports: the same event told in title, lead and body is
 /// one report.
-struct ReportMerger {
+///
+/// A class, because what compares mentions would otherwise copy the article with it.
+final class ReportMerger {
   let article: Article
   let text: ArticleText
   let world: WorldKnowledge
-  private var clusters: [[EventMention]] = []
+  @exclusivity(unchecked) private var clusters: [[EventMention]] = []
 
   init(article: Article, text: ArticleText, world: WorldKnowledge) {
     self.article = article
@@ -16,7 +18,7 @@ struct ReportMerger {
   }
 
   /// Reports in the order of their first mentions.
-  mutating func reports(of mentions: [EventMention]) -> [Report] {
+  func reports(of mentions: [EventMention]) -> [Report] {
     for mention in mentions { place(mention) }
     if clusters.isEmpty { return [] }
     foldTitle()
@@ -36,7 +38,7 @@ struct ReportMerger {
   private static let memory = 150
   private static let lead = 20
 
-  private mutating func place(_ mention: EventMention) {
+  private func place(_ mention: EventMention) {
     if mention.isRecount, let home = home(ofRecount: mention) {
       mention.date = nil
       mention.hasOwnDate = false
@@ -73,7 +75,7 @@ struct ReportMerger {
 
   /// The title tells again what the body tells in full: what is told only there joins the first event
   /// of the body that it may mean, and goes where the body has others of its category only.
-  private mutating func foldTitle() {
+  private func foldTitle() {
     let titled = clusters.indices.filter { clusters[$0].allSatisfy(\.isTitle) }
     guard titled.count < clusters.count else { return }
     var gone: Set<Int> = []
@@ -151,9 +153,9 @@ struct ReportMerger {
         && sharesActor(mention, cluster))
   }
 
-  private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.id.hasPrefix("unnamed.") }
+  private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.isUnnamed }
 
-  private func isUnnamed(_ place: ReportedPlace) -> Bool { place.id.hasPrefix("unnamed.") }
+  private func isUnnamed(_ place: ReportedPlace) -> Bool { place.isUnnamed }
 
   private func sharesActor(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
     mention.actors.contains { actor in
@@ -275,7 +277,7 @@ struct ReportMerger {
       for actor in mention.actors
       where !actors.contains(where: { $0.id == actor.id && $0.role == actor.role }) {
         if mention.unit != main.unit || mention.sentence != main.sentence,
-          actor.id.hasPrefix("unnamed."), actors.contains(where: { $0.role == actor.role })
+          actor.isUnnamed, actors.contains(where: { $0.role == actor.role })
         {
           continue
         }

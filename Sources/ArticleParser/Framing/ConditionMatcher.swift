@@ -3,47 +3,48 @@ internal import LanguagePacks
 internal import TextAnalysis
 internal import WorldKnowledge
 
-/// Answers the conditions of frames for one predicate.
-struct ConditionMatcher {
+/// Answers the conditions of frames for the predicates of a sentence.
+final class ConditionMatcher {
   let structure: ClauseStructure
+  let frames: FrameSet
   let resolver: ActorResolver
   let places: PlaceResolver
-  let predicate: Predicate
-  /// Only the reading that the grammar chose counts.
-  private var isStrict = false
 
   init(
-    structure: ClauseStructure, resolver: ActorResolver, places: PlaceResolver,
-    predicate: Predicate
+    structure: ClauseStructure, frames: FrameSet, resolver: ActorResolver, places: PlaceResolver
   ) {
     self.structure = structure
+    self.frames = frames
     self.resolver = resolver
     self.places = places
-    self.predicate = predicate
   }
 
   private var sentence: SentenceAnalysis { structure.sentence }
 
-  /// Whether a frame's veto holds. Other readings of the words may help a frame, but not stop it:
-  /// قاعدتين are bases, though they could be rules.
-  func forbids(_ veto: [Condition]) -> Bool {
-    var strict = self
-    strict.isStrict = true
-    return !veto.isEmpty && veto.allSatisfy(strict.holds)
+  /// Whether one of a frame's vetoes holds, with all conditions that are joined to it.
+  func forbids(_ vetoes: [Condition], _ predicate: Predicate) -> Bool {
+    var holdsSoFar = true
+    for condition in vetoes {
+      holdsSoFar = holdsSoFar && holds(condition, predicate)
+      if condition.isJoined { continue }
+      if holdsSoFar { return true }
+      holdsSoFar = true
+    }
+    return false
   }
 
-  func holds(_ condition: Condition) -> Bool {
+  func holds(_ condition: Condition, _ predicate: Predicate) -> Bool {
     if condition.definite { return sentence.units[predicate.unit].hasArticle }
     switch condition.slot {
     case .subject:
-      return phraseMatches(predicate.subject, condition) || lastSubjectMatches(condition)
-        || (actsInGenitive && phraseMatches(predicate.object, condition))
+      return phraseMatches(predicate.subject, condition) || lastSubjectMatches(condition, predicate)
+        || (actsInGenitive(predicate) && phraseMatches(predicate.object, condition))
     case .object:
-      if pronounMatches(condition) { return true }
+      if pronounMatches(condition, predicate) { return true }
       return phraseMatches(predicate.object, condition)
         || phraseMatches(predicate.secondObject, condition)
         || phraseMatches(predicate.sufferer, condition)
-    case .adjective: return adjectivesMatch(condition)
+    case .adjective: return adjectivesMatch(condition, predicate)
     case .governor:
       let governor = structure.governors[predicate.unit].unit
       return governor >= 0 && (condition.anyFiller || unitMatches(governor, condition))
@@ -59,13 +60,13 @@ struct ConditionMatcher {
         if condition.anyFiller { return true }
         return phraseMatches(complement.phrase, condition)
       }
-    case .content: return contentMatches(condition)
-    case .any: return anyMatches(condition)
+    case .content: return contentMatches(condition, predicate)
+    case .any: return anyMatches(condition, predicate)
     }
   }
 
   /// ويتوجه غدا إلى بغداد: a verb without a subject goes on with whom the sentence before was about.
-  private func lastSubjectMatches(_ condition: Condition) -> Bool {
+  private func lastSubjectMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
     guard predicate.isVerb, predicate.subject < 0, !predicate.isPassive,
       let last = resolver.context.lastSubject, last.kind == .person
     else { return false }
@@ -74,20 +75,20 @@ struct ConditionMatcher {
   }
 
   /// اقتحام القوات البلدة: a verbal noun whose genitive is who acts, as its object stands behind.
-  private var actsInGenitive: Bool {
+  private func actsInGenitive(_ predicate: Predicate) -> Bool {
     !predicate.isVerb && predicate.subject < 0 && predicate.object >= 0
       && predicate.secondObject >= 0
   }
 
-  private var ownEnd: Int {
+  private func ownEnd(_ predicate: Predicate) -> Int {
     let own = sentence.phraseAt[predicate.unit]
     return own >= 0 ? sentence.phrases[own].end : predicate.unit + 1
   }
 
   /// Asks the words that belong to the event: its phrase, its arguments, and those of a verb that only
   /// carries it.
-  private func anyMatches(_ condition: Condition) -> Bool {
-    if anyUnit(predicate.unit..<max(predicate.unit + 1, ownEnd), condition)
+  private func anyMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
+    if anyUnit(predicate.unit..<max(predicate.unit + 1, ownEnd(predicate)), condition)
       || anyUnit(ofPhrase: predicate.subject, condition)
       || anyUnit(ofPhrase: predicate.object, condition)
       || anyUnit(ofPhrase: predicate.secondObject, condition)
@@ -130,7 +131,7 @@ struct ConditionMatcher {
   }
 
   /// وحذرها من: a pronoun for somebody, as the object of a verb without another.
-  private func pronounMatches(_ condition: Condition) -> Bool {
+  private func pronounMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
     guard predicate.isVerb, predicate.object < 0,
       [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
     else { return false }
@@ -141,7 +142,7 @@ struct ConditionMatcher {
     return site.kind == .base && condition.classes.intersects(sets.base)
   }
 
-  private func contentMatches(_ condition: Condition) -> Bool {
+  private func contentMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
     for unit in predicate.unit + 1..<max(predicate.unit + 1, sentence.units.count) {
       switch sentence.mark(unit) {
       case .comma where unit >= predicate.end, .stop, .semicolon: return false
@@ -153,7 +154,7 @@ struct ConditionMatcher {
     return false
   }
 
-  private func adjectivesMatch(_ condition: Condition) -> Bool {
+  private func adjectivesMatch(_ condition: Condition, _ predicate: Predicate) -> Bool {
     for phrase in sentence.phrases where phrase.head == predicate.unit {
       if condition.anyFiller && !phrase.adjectives.isEmpty { return true }
       if phrase.adjectives.contains(where: { unitMatches($0, condition) }) { return true }
@@ -176,20 +177,22 @@ struct ConditionMatcher {
     let word = sentence.units[unit]
     guard word.tag != .mark else { return false }
     guard word.end == word.start + 1 else { return airForceMatches(unit, condition) }
-    if isStrict, let lexeme = word.reading?.lexeme {
-      return condition.lexemes.contains(lexeme)
-        || sentence.tokens.lexicon.classes(of: lexeme).intersects(condition.classes)
+    if condition.forbids, let lexeme = word.reading?.lexeme {
+      return frames.isLexeme(lexeme, of: condition)
+        || sentence.lexicon.classes(of: lexeme).intersects(condition.classes)
     }
-    for place in sentence.tokens.places(word.start) {
-      let reading = sentence.tokens[place]
-      let isVerb = reading.partOfSpeech == .verb
-      guard isVerb == (word.tag == .verb) || word.tag == .unknown else { continue }
-      if condition.lexemes.contains(reading.lexeme) { return true }
-      if sentence.tokens.lexicon.classes(of: reading.lexeme).intersects(condition.classes) {
-        return true
-      }
+    let (mayBeVerb, mayBeOther) = (word.tag == .verb || word.tag == .unknown, word.tag != .verb)
+    if mayBeVerb, sentence.tokens.verbClasses(word.start).intersects(condition.classes) {
+      return true
     }
-    return false
+    if mayBeOther, sentence.tokens.otherClasses(word.start).intersects(condition.classes) {
+      return true
+    }
+    guard !condition.lexemes.isEmpty else { return false }
+    return sentence.tokens.hasReading(word.start) {
+      ($0.partOfSpeech == .verb ? mayBeVerb : mayBeOther)
+        && frames.isLexeme($0.lexeme, of: condition)
+    }
   }
 
   /// سلاح الجو الملكي، الطيران الحربي الروسي: the name of a state's forces says with what they strike.
@@ -217,7 +220,7 @@ struct ConditionMatcher {
     if wanted.intersects(sets.anyState), isStates(phrase) { return true }
     let entities = sentence.lexicon.entities
     return sentence.hasNameUnit(phrase) { unit in
-      sentence.entries(unit).contains { entities.classes(of: $0).intersects(wanted) }
+      sentence.hasEntry(unit) { entities.classes(of: $0).intersects(wanted) }
     }
   }
 

@@ -139,7 +139,7 @@ final class EventMention {
 extension ReportedPlace {
   /// مواقع، مقر: a word for a place that names none and points at none, nor is of a country.
   var isVague: Bool {
-    id.hasPrefix("unnamed.") && country == nil
+    isUnnamed && country == nil
       && !text.unicodeScalars.starts(with: ["\u{627}", "\u{644}"])
   }
 }

@@ -33,30 +33,23 @@ extension Slot {
 }
 
 /// A question about a slot: is it filled by one of these classes or words?
-final class Condition: Sendable {
+///
+/// Without a reference in it, so that looking through many of them copies nothing.
+struct Condition: Sendable {
   let slot: Slot
   /// Classes of which the filler must have one.
   let classes: ClassSet
-  /// Lexemes of which the filler must be one.
-  let lexemes: [Int32]
+  /// Lexemes of which the filler must be one; see ``FrameSet/isLexeme(_:of:)``.
+  let lexemes: Range<Int32>
   /// Anything at all will do.
   let anyFiller: Bool
   /// The trigger carries the article.
   let definite: Bool
-  /// The condition as the pack has it, for explanations.
-  let source: String
-
-  init(
-    slot: Slot, classes: ClassSet, lexemes: [Int32], anyFiller: Bool, definite: Bool,
-    source: String
-  ) {
-    self.slot = slot
-    self.classes = classes
-    self.lexemes = lexemes
-    self.anyFiller = anyFiller
-    self.definite = definite
-    self.source = source
-  }
+  /// Part of a veto: only the reading that the grammar chose counts. Other readings of the words may
+  /// help a frame, but not stop it: قاعدتين are bases, though they could be rules.
+  let forbids: Bool
+  /// A veto that holds only together with the condition behind it.
+  var isJoined = false
 
   /// What joins the conditions of one veto.
   static let joint: Character = "+"
@@ -74,8 +67,8 @@ final class Frame: Sendable {
   let object: [SlotRole]
   let prepositions: [(preposition: Function, roles: [SlotRole])]
   let needs: [Condition]
-  /// Any of these forbids the frame; one of several conditions joined by + forbids it where all hold.
-  let vetoes: [[Condition]]
+  /// Any of these forbids the frame; several that are joined by + forbid it where all hold.
+  let vetoes: [Condition]
   let options: Options
   let confidence: Double
   /// How much the frame asks for: the most demanding one that holds wins.
@@ -86,7 +79,7 @@ final class Frame: Sendable {
   init(
     id: String, type: String?, family: String?, governors: Set<Int32>, subject: [SlotRole],
     object: [SlotRole], prepositions: [(preposition: Function, roles: [SlotRole])],
-    needs: [Condition], vetoes: [[Condition]], options: Options, confidence: Double,
+    needs: [Condition], vetoes: [Condition], options: Options, confidence: Double,
     specificity: Int,
     order: Int
   ) {

@@ -12,6 +12,8 @@ final class FrameSet: Sendable {
   private let families: [String: [(conditions: [Condition], type: String)]]
   /// Effects by lexeme.
   private let effects: [Effect?]
+  /// Lexemes that conditions ask for, condition by condition.
+  private let conditionLexemes: [Int32]
 
   init(pack: LanguagePack, lexicon: Lexicon) {
     let compiler = ConditionCompiler(lexicon: lexicon)
@@ -35,7 +37,7 @@ final class FrameSet: Sendable {
     var families: [String: [(conditions: [Condition], type: String)]] = [:]
     for rule in pack.families {
       families[rule.family, default: []].append(
-        (rule.conditions.compactMap(compiler.condition), rule.type))
+        (rule.conditions.compactMap { compiler.condition($0) }, rule.type))
     }
     self.families = families
     var effects = [Effect?](repeating: nil, count: lexicon.lexemes.count)
@@ -45,6 +47,7 @@ final class FrameSet: Sendable {
       }
     }
     self.effects = effects
+    conditionLexemes = compiler.lexemes
   }
 
   /// The frame of a rank.
@@ -68,17 +71,20 @@ final class FrameSet: Sendable {
   /// Whether a reading of a sentence's words may state an event or claim one.
   func mayTrigger(_ sentence: SentenceAnalysis) -> Bool {
     sentence.units.contains { unit in
-      guard unit.end == unit.start + 1,
-        unit.isVerbal || unit.tag == .noun || unit.tag == .adjective
-      else { return false }
-      return sentence.tokens.hasReading(unit.start) {
-        isTrigger($0.lexeme) || effects[Int($0.lexeme)] == .claims
-      }
+      unit.end == unit.start + 1 && !sentence.tokens.states(unit.start).isEmpty
+        && (unit.isVerbal || unit.tag == .noun || unit.tag == .adjective)
     }
   }
 
   /// The rules of a family, in order.
   func family(_ name: String) -> [(conditions: [Condition], type: String)] { families[name] ?? [] }
+
+  /// Whether a condition asks for a lexeme.
+  @inline(__always)
+  func isLexeme(_ lexeme: Int32, of condition: Condition) -> Bool {
+    for place in condition.lexemes where conditionLexemes[Int(place)] == lexeme { return true }
+    return false
+  }
 
   /// What a lexeme does to what it governs, as the pack's table says.
   func effect(of lexeme: Int32) -> Effect? { effects[Int(lexeme)] }
@@ -123,13 +129,17 @@ enum Effect: String, Sendable, CaseIterable {
 }
 
 /// Turns the pack's columns into frames and conditions.
-struct ConditionCompiler {
-  let lexicon: Lexicon
+final class ConditionCompiler {
+  private let lexicon: Lexicon
+  /// Lexemes of all conditions so far; see ``Condition/lexemes``.
+  private(set) var lexemes: [Int32] = []
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   func frame(_ entry: FrameEntry, order: Int) -> Frame {
     var options: Frame.Options = []
     for name in entry.options { options.formUnion(Frame.Options.names[name] ?? []) }
-    let needs = entry.needs.compactMap(condition)
+    let needs = entry.needs.compactMap { condition($0) }
     let isFamily = entry.type.hasPrefix("@")
     return Frame(
       id: entry.id, type: isFamily ? nil : entry.type,
@@ -139,18 +149,22 @@ struct ConditionCompiler {
       object: entry.object.compactMap(SlotRole.init),
       prepositions: entry.prepositions.compactMap { item in
         Function(rawValue: item.preposition).map { ($0, item.roles.compactMap(SlotRole.init)) }
-      }, needs: needs, vetoes: entry.vetoes.map(conjunction), options: options,
+      }, needs: needs, vetoes: entry.vetoes.flatMap(conjunction), options: options,
       confidence: entry.confidence,
       specificity: needs.count * 2 + (entry.governors.isEmpty ? 0 : 3), order: order)
   }
 
   /// Reads `slot:one|other+slot:one|other`: conditions that hold together.
   private func conjunction(_ text: String) -> [Condition] {
-    text.split(separator: Condition.joint).compactMap { condition(String($0)) }
+    var parts = text.split(separator: Condition.joint).compactMap {
+      condition(String($0), forbids: true)
+    }
+    for index in parts.indices.dropLast() { parts[index].isJoined = true }
+    return parts
   }
 
   /// Reads `slot:one|other`; nil for an empty text.
-  func condition(_ text: String) -> Condition? {
+  func condition(_ text: String, forbids: Bool = false) -> Condition? {
     guard !text.isEmpty, text != "-" else { return nil }
     let sides = text.split(separator: ":", maxSplits: 1).map(String.init)
     guard let name = sides.first else { return nil }
@@ -163,7 +177,7 @@ struct ConditionCompiler {
       return nil
     }
     var classes = ClassSet()
-    var lexemes: [Int32] = []
+    let first = Int32(lexemes.count)
     for alternative in (sides.dropFirst().first ?? "").split(separator: "|").map(String.init) {
       if let lexeme = lexicon.lexeme(id: alternative) {
         lexemes.append(lexeme)
@@ -172,7 +186,7 @@ struct ConditionCompiler {
       }
     }
     return Condition(
-      slot: slot, classes: classes, lexemes: lexemes, anyFiller: sides.count == 1,
-      definite: name == "definite", source: text)
+      slot: slot, classes: classes, lexemes: first..<Int32(lexemes.count),
+      anyFiller: sides.count == 1, definite: name == "definite", forbids: forbids)
   }
 }

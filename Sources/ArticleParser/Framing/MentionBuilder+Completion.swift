@@ -125,7 +125,7 @@ extension MentionBuilder {
 
   /// الجانبان، البلدين، الرئيسان: the two that had part in what was told last.
   private func resolvePairs(_ mention: inout EventMention) {
-    for actor in mention.actors where actor.id.hasPrefix("unnamed.") {
+    for actor in mention.actors where actor.isUnnamed {
       guard let head = bareDual(actor) else { continue }
       let isPerson = sentence.classes(head).intersects(sets.person)
       let isState = sentence.classes(head).intersects(sets.countries)
@@ -184,7 +184,7 @@ extension MentionBuilder {
   /// what an arrest is about.
   private func dropGenericVictims(_ mention: inout EventMention) {
     mention.actors.removeAll { actor in
-      actor.role == .recipient && actor.id.hasPrefix("unnamed.") && isGeneric(actor)
+      actor.role == .recipient && actor.isUnnamed && isGeneric(actor)
         && mention.type != "arrest"
     }
   }

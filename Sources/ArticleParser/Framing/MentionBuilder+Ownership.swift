@@ -7,7 +7,7 @@ internal import WorldKnowledge
 extension MentionBuilder {
   /// وتلقى سموه، استقبل جلالته: the person named last.
   func resolveHonorifics(_ mention: inout EventMention) {
-    for index in mention.actors.indices where mention.actors[index].id.hasPrefix("unnamed.") {
+    for index in mention.actors.indices where mention.actors[index].isUnnamed {
       let actor = mention.actors[index]
       let isHonorific = sentence.phrases.contains { phrase in
         sentence.units[phrase.head].enclitic != .none && phrase.names.isEmpty
@@ -27,7 +27,7 @@ extension MentionBuilder {
 
   /// سحب جنودها، تعرض أنظمتها لهجوم: forces and things of somebody's are those of the clause's subject.
   func resolveOwned(_ mention: inout EventMention) {
-    for index in mention.actors.indices where mention.actors[index].id.hasPrefix("unnamed.") {
+    for index in mention.actors.indices where mention.actors[index].isUnnamed {
       let actor = mention.actors[index]
       guard let head = ownedHead(actor), var owner = owner(of: head, role: actor.role) else {
         continue
@@ -61,7 +61,7 @@ extension MentionBuilder {
         guard let found = matcher.resolver.actor(phrase, role: role) else { continue }
         if isCountry, let state = state(of: found) { return state }
         if found.kind == .person, let led = forces(ledBy: found, head) { return led }
-        guard !found.id.hasPrefix("unnamed."), found.kind != .person else { continue }
+        guard !found.isUnnamed, found.kind != .person else { continue }
         return found
       }
     }

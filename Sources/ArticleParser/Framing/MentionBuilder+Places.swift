@@ -29,13 +29,13 @@ extension MentionBuilder {
     guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
       [.in, .near].contains(inner.preposition) || isPart(outer, inner) || leads(outer, inner),
       inner.unit <= sentence.phrases[outer].end + 6,
-      let index = mention.places.lastIndex(where: { $0.id.hasPrefix("unnamed.") }),
+      let index = mention.places.lastIndex(where: { $0.isUnnamed }),
       mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
       inner.preposition != .near || mention.places[index].isVague || isRoad(outer),
       let named = matcher.places.place(
         inner.phrase,
         role: [.near, .to].contains(inner.preposition) ? .near : mention.places[index].role),
-      !named.id.hasPrefix("unnamed.")
+      !named.isUnnamed
         || (inner.preposition == .in && mention.places[index].isVague)
     else { return false }
     mention.places.remove(at: index)
@@ -50,7 +50,7 @@ extension MentionBuilder {
   private func isPart(_ outer: Int, _ inner: Complement) -> Bool {
     inner.preposition == .from && inner.unit == sentence.phrases[outer].end
       && sentence.phrases[outer].classes.intersects(sets.territory)
-      && matcher.places.place(inner.phrase, role: .at)?.id.hasPrefix("unnamed.") == false
+      && matcher.places.place(inner.phrase, role: .at)?.isUnnamed == false
   }
 
   /// الطريق المؤدي إلى تدمر: a road is known by the place that it leads to.
@@ -69,7 +69,7 @@ extension MentionBuilder {
   func locates(_ inner: Complement, _ outer: Int, _ mention: EventMention) -> Bool {
     guard outer >= 0, inner.phrase >= 0, let known = mention.places.last,
       [.in, .near, .by].contains(inner.preposition),
-      structure.behindAll(outer) == inner.unit, !known.id.hasPrefix("unnamed."),
+      structure.behindAll(outer) == inner.unit, !known.isUnnamed,
       matcher.places.isPlace(outer), matcher.places.isPlace(inner.phrase),
       matcher.places.place(outer, role: .at)?.id == known.id,
       let around = matcher.places.place(inner.phrase, role: .at), around.id != known.id,
@@ -94,7 +94,7 @@ extension MentionBuilder {
       for complement in verb.complements where complement.preposition == .in {
         guard complement.phrase >= 0, matcher.places.isPlace(complement.phrase),
           let named = matcher.places.place(complement.phrase, role: place.role),
-          !named.id.hasPrefix("unnamed.")
+          !named.isUnnamed
         else { continue }
         mention.places.removeAll { $0.id == place.id }
         add(named, &mention)
@@ -118,7 +118,7 @@ extension MentionBuilder {
   func areStates(_ phrase: Int, _ mention: EventMention) -> Bool {
     guard mention.category == "CONSULT" else { return false }
     return sentence.nameUnits(phrase).contains { unit in
-      sentence.entries(unit).contains { sentence.lexicon.isCountry($0) }
+      sentence.hasEntry(unit) { sentence.lexicon.isCountry($0) }
     }
   }
 
@@ -156,7 +156,7 @@ extension MentionBuilder {
             || sentence.phrases[phrase].classes.intersects(sets.settlements))),
       let place = matcher.places.place(phrase, role: .at)
     else { return false }
-    guard !place.id.hasPrefix("unnamed."), place.kind != .country else { return false }
+    guard !place.isUnnamed, place.kind != .country else { return false }
     return !isBareName(phrase) || place.feature == "district"
       || [.city, .facility, .base].contains(place.kind)
   }

@@ -136,7 +136,7 @@ extension MentionBuilder {
     }
     if pronoun == .them { return others.first { $0.role == .recipient } }
     return others.first { last in
-      !last.id.hasPrefix("unnamed.") && (pronoun == .her || last.kind == .person)
+      !last.isUnnamed && (pronoun == .her || last.kind == .person)
     }
   }
 }

@@ -67,7 +67,7 @@ extension MentionBuilder {
       it.classes.intersects(sets.forceOrSoldier) || sentence.units[it.head].tag == .name
         || sentence.units[it.head].tag == .adjective
     else { return }
-    if let actor = matcher.resolver.actor(phrase, role: .actor), !actor.id.hasPrefix("unnamed.") {
+    if let actor = matcher.resolver.actor(phrase, role: .actor), !actor.isUnnamed {
       add(actor, &mention)
     } else if it.isDefinite || sentence.units[it.head].tag == .adjective,
       var actor = context.lastForces
@@ -83,15 +83,15 @@ extension MentionBuilder {
     for index in mention.actors.indices where mention.actors[index].role == .actor {
       let actor = mention.actors[index]
       // The police are nobody's troops.
-      guard actor.id.hasPrefix("unnamed."), actor.sector != "COP", isBareForces(actor) else {
+      guard actor.isUnnamed, actor.sector != "COP", isBareForces(actor) else {
         continue
       }
       var known: ReportedActor?
       if predicate.subjectIsInherited, predicate.subject >= 0 {
         known = matcher.resolver.actor(predicate.subject, role: .actor)
       }
-      if known == nil || known?.id.hasPrefix("unnamed.") == true { known = context.lastForces }
-      guard var found = known, !found.id.hasPrefix("unnamed.") else { continue }
+      if known == nil || known?.isUnnamed == true { known = context.lastForces }
+      guard var found = known, !found.isUnnamed else { continue }
       found.role = .actor
       found.text = actor.text
       mention.actors[index] = found
@@ -194,7 +194,7 @@ extension MentionBuilder {
         phrase, role: asPlace, kindFrom: kindFrom, preferring: usualFeatures)
       {
         add(place, &mention)
-        if place.id.hasPrefix("unnamed.") { narrow(phrase, byClauseOf: place, &mention) }
+        if place.isUnnamed { narrow(phrase, byClauseOf: place, &mention) }
         owner(of: phrase, asActor, &mention)
         containedActors(phrase, &mention)
       }
@@ -229,7 +229,7 @@ extension MentionBuilder {
     let isSite =
       complement.preposition == .by && own?.contains(where: \.isPlace) != true
       && mention.category != "CONSULT" && isNamedSite(complement.phrase)
-      && mention.places.allSatisfy { $0.id.hasPrefix("unnamed.") }
+      && mention.places.allSatisfy { $0.isUnnamed }
     if let own, !meetsInTown, !isSite {
       fill(complement.phrase, own, &mention)
       return
@@ -257,7 +257,7 @@ extension MentionBuilder {
   func add(_ place: ReportedPlace, _ mention: inout EventMention) {
     guard !mention.places.contains(where: { $0.id == place.id }) else { return }
     // القائم … القاعدة الغربية: a description of the place named before says how it stands.
-    if place.id.hasPrefix("unnamed."), !place.isVague,
+    if place.isUnnamed, !place.isVague,
       let named = mention.places.firstIndex(where: { $0.kind == place.kind && $0.role == .at })
     {
       mention.places[named].role = place.role

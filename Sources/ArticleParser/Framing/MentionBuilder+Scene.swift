@@ -26,7 +26,7 @@ extension MentionBuilder {
           [.in, .near].contains(complement.preposition)
             || (complement.preposition == .to && classes.intersects(sets.motion)),
           let place = matcher.places.place(complement.phrase, role: .at),
-          !place.id.hasPrefix("unnamed.")
+          !place.isUnnamed
         else { continue }
         return place
       }

@@ -31,7 +31,7 @@ extension MentionBuilder {
       guard it.classes.intersects(sets.person) else { continue }
       if it.genitive >= 0, sentence.phrases[it.genitive].classes.intersects(sets.facility),
         let place = matcher.places.place(it.genitive, role: .at),
-        !place.id.hasPrefix("unnamed.")
+        !place.isUnnamed
       {
         add(place, &mention)
         return

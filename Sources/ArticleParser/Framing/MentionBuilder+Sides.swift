@@ -44,7 +44,7 @@ extension MentionBuilder {
 
   /// Whom the sentence before is about, where that is somebody of a name.
   private var namedSubjectBefore: [ReportedActor] {
-    [context.lastSubject].compactMap { $0 }.filter { !$0.id.hasPrefix("unnamed.") }
+    [context.lastSubject].compactMap { $0 }.filter { !$0.isUnnamed }
   }
 
   /// One person or body, of which nothing is joined to it: التقى الرئيسان، التقى زيد وعمرو are both sides.

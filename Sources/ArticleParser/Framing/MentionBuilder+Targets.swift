@@ -92,7 +92,7 @@ extension MentionBuilder {
   /// دمشق وموسكو: names that stand for states.
   func areCountries(_ phrase: Int) -> Bool {
     sentence.nameUnits(phrase).contains { unit in
-      sentence.entries(unit).contains { $0.kind == .place && matcher.resolver.standsForState($0) }
+      sentence.hasEntry(unit) { $0.kind == .place && matcher.resolver.standsForState($0) }
     }
   }
 }

@@ -110,7 +110,7 @@ struct MentionBuilder {
     guard let family = frame.family else { return (frame.type, false) }
     for rule in frames.family(family) {
       if rule.conditions.isEmpty { return (rule.type, true) }
-      if rule.conditions.allSatisfy({ matcher.holds($0) || carriersHold($0) }) {
+      if rule.conditions.allSatisfy({ matcher.holds($0, predicate) || carriersHold($0) }) {
         return (rule.type, false)
       }
     }
@@ -122,10 +122,7 @@ struct MentionBuilder {
     for unit in carriers {
       let index = structure.predicateAt[unit]
       guard index >= 0 else { continue }
-      let other = ConditionMatcher(
-        structure: structure, resolver: matcher.resolver, places: matcher.places,
-        predicate: structure.predicates[index])
-      if other.holds(condition) { return true }
+      if matcher.holds(condition, structure.predicates[index]) { return true }
     }
     return false
   }
@@ -237,7 +234,7 @@ struct MentionBuilder {
     (predicate.isVerb || isGoneOnWith) && !isSeen && mention.isOngoing
       && mention.category == "ASSAULT"
       && !mention.hasOwnDate && mention.figures.isEmpty
-      && !mention.places.contains { !$0.id.hasPrefix("unnamed.") }
+      && !mention.places.contains { !$0.isUnnamed }
   }
 
   /// يواصلون إطلاق الصواريخ: the verb that carries the event says that it begins or goes on.

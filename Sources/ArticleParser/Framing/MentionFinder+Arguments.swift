@@ -16,7 +16,7 @@ extension MentionFinder {
       complement.phrase < 0 || !isInChain(predicate.unit, of: complement.phrase)
     }
     guard owner >= 0, sentence.phrases[owner].head != predicate.unit else { return }
-    if StatusReader(structure: structure, frames: frames).effect(of: governor) == .lightPassive {
+    if status.effect(of: governor) == .lightPassive {
       predicate.sufferer = owner
     } else if predicate.subject < 0 {
       predicate.subject = owner
@@ -29,7 +29,6 @@ extension MentionFinder {
     _ predicate: Predicate, _ verdict: StatusReader.Verdict, _ carriers: inout [Int]
   ) {
     guard !predicate.isVerb else { return }
-    let reader = StatusReader(structure: structure, frames: frames)
     for verb in structure.predicates where verb.unit != predicate.unit {
       let describes =
         verb.antecedent >= 0 && isInChain(predicate.unit, of: verb.antecedent)
@@ -47,9 +46,9 @@ extension MentionFinder {
         !isInChain(predicate.unit, of: verb.object)
       {
         predicate.sufferer = verb.object
-      } else if describes, reader.effect(of: verb.unit) == .lightPassive, verb.subject >= 0 {
+      } else if describes, status.effect(of: verb.unit) == .lightPassive, verb.subject >= 0 {
         predicate.sufferer = verb.subject  // هجوم تعرضت له القاعدة
-      } else if describes, [.lightPlace, .hosts].contains(reader.effect(of: verb.unit)) {
+      } else if describes, [.lightPlace, .hosts].contains(status.effect(of: verb.unit)) {
         predicate.site = verb.subject  // محادثات استضافتها أنقرة
       } else if predicate.secondObject < 0, describes, verb.subject >= 0,
         sentence.phrases[verb.subject].head != predicate.unit, !isCarried(verdict)
@@ -110,7 +109,7 @@ extension MentionFinder {
   func host(of predicate: Predicate) -> Predicate? {
     let governor = structure.governors[predicate.unit]
     guard governor.unit >= 0, governor.relation == .object,
-      StatusReader(structure: structure, frames: frames).effect(of: governor.unit) == .hosts
+      status.effect(of: governor.unit) == .hosts
     else { return nil }
     let index = structure.predicateAt[governor.unit]
     return index >= 0 ? structure.predicates[index] : nil

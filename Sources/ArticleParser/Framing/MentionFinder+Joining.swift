@@ -44,7 +44,7 @@ extension MentionFinder {
     for complement in next.complements where complement.preposition == .to {
       guard complement.phrase >= 0, placeResolver.isPlace(complement.phrase),
         let place = placeResolver.place(complement.phrase, role: .to),
-        !place.id.hasPrefix("unnamed."), !move.places.contains(where: { $0.id == place.id })
+        !place.isUnnamed, !move.places.contains(where: { $0.id == place.id })
       else { continue }
       move.places.append(place)
       move.steps.append(step("to: “", place.text, "” is ", place.id, ", of the verb behind"))
@@ -113,7 +113,7 @@ extension MentionFinder {
     }
     guard let role = sites.first?.role else { return [mention] }
     let apart = sites.filter { place in
-      place.role == role && !place.id.hasPrefix("unnamed.")
+      place.role == role && !place.isUnnamed
         && !sites.contains {
           $0.id != place.id && context.world.place($0.id, liesInOrAround: place.id)
         }

@@ -18,6 +18,8 @@ final class MentionFinder {
   let counter: PhraseCounter
   let actorResolver: ActorResolver
   let placeResolver: PlaceResolver
+  let status: StatusReader
+  let matcher: ConditionMatcher
 
   init(
     _ sentence: SentenceAnalysis, frames: FrameSet, text: ArticleText, context: ArticleContext,
@@ -31,6 +33,9 @@ final class MentionFinder {
     counter = PhraseCounter(sentence: sentence, text: text, numberReader: numberReader)
     actorResolver = ActorResolver(sentence: sentence, text: text, context: context)
     placeResolver = PlaceResolver(sentence: sentence, text: text, context: context)
+    status = StatusReader(structure: structure, frames: frames)
+    matcher = ConditionMatcher(
+      structure: structure, frames: frames, resolver: actorResolver, places: placeResolver)
   }
 
   var sentence: SentenceAnalysis { structure.sentence }
@@ -85,7 +90,7 @@ final class MentionFinder {
     guard sentence.units[unit].tag == .noun,
       sentence.classes(unit).intersects(sentence.lexicon.sets.light)
     else { return false }
-    switch StatusReader(structure: structure, frames: frames).effect(of: unit) {
+    switch status.effect(of: unit) {
     case .light, .lightPassive: return true
     default: return false
     }
@@ -97,23 +102,21 @@ final class MentionFinder {
     guard !candidates.isEmpty, let predicate = predicate(at: unit, isVerb: isVerb) else {
       return nil
     }
-    let verdict = StatusReader(structure: structure, frames: frames).verdict(predicate)
+    let verdict = status.verdict(predicate)
     guard !verdict.isSuppressed else { return nil }
     var carriers: [Int] = []
     adoptArguments(predicate, verdict, &carriers)
     var read = predicate
-    var matcher = self.matcher(read)
-    var fitting = candidates.first { fits(frames.frame(ofRank: $0), read, matcher, carriers) }
+    var fitting = candidates.first { fits(frames.frame(ofRank: $0), read, carriers) }
     if fitting == nil, mayBePassive(predicate) {
       // جنوده سيسحبون من القاعدة: no object, and the letters serve both voices.
       let allowed = candidates.filter { rank in
         let frame = frames.frame(ofRank: rank)
-        return !frame.vetoes.contains { matcher.forbids($0) }
+        return !matcher.forbids(frame.vetoes, predicate)
           && frame.needs.contains { $0.slot == .object }
       }
       read = predicate.asPassive()
-      matcher = self.matcher(read)
-      fitting = allowed.first { fits(frames.frame(ofRank: $0), read, matcher, carriers) }
+      fitting = allowed.first { fits(frames.frame(ofRank: $0), read, carriers) }
     }
     guard let frame = fitting.map({ frames.frame(ofRank: $0) }) else { return nil }
     if frame.options.contains(.fronted), !predicate.isVerb, predicate.subject < 0,
@@ -130,11 +133,6 @@ final class MentionFinder {
       counter: counter, predicate: read, frame: frame, verdict: verdict, matcher: matcher,
       carriers: carriers)
     return builder.mention()
-  }
-
-  private func matcher(_ predicate: Predicate) -> ConditionMatcher {
-    ConditionMatcher(
-      structure: structure, resolver: actorResolver, places: placeResolver, predicate: predicate)
   }
 
   /// A finite verb of either voice with a subject of its own and no object, whose letters are those
@@ -157,8 +155,7 @@ final class MentionFinder {
   /// Whether a reading of a unit triggers a frame, in whatever part of speech.
   private func mayTrigger(_ unit: Int) -> Bool {
     let word = sentence.units[unit]
-    return word.end == word.start + 1
-      && sentence.tokens.hasReading(word.start) { frames.isTrigger($0.lexeme) }
+    return word.end == word.start + 1 && sentence.tokens.states(word.start).contains(.event)
   }
 
   /// Finds the ``candidates``: the frames of all readings that go with the unit's part of speech.
@@ -203,7 +200,7 @@ final class MentionFinder {
   }
 
   private func fits(
-    _ frame: Frame, _ predicate: Predicate, _ matcher: ConditionMatcher, _ carriers: [Int]
+    _ frame: Frame, _ predicate: Predicate, _ carriers: [Int]
   ) -> Bool {
     if frame.options.contains(.passive) && !predicate.isPassive { return false }
     if frame.options.contains(.change), predicate.isVerb, predicate.modal == .none,
@@ -216,8 +213,8 @@ final class MentionFinder {
     {
       return false
     }
-    return frame.needs.allSatisfy { matcher.holds($0) }
-      && !frame.vetoes.contains { matcher.forbids($0) }
+    return frame.needs.allSatisfy { matcher.holds($0, predicate) }
+      && !matcher.forbids(frame.vetoes, predicate)
   }
 
   /// Whether one of the lexemes governs the unit: as its verb, or as the noun before it. The verb of a

@@ -136,12 +136,13 @@ extension StatusReader {
     let isStatement =
       reading.partOfSpeech == .noun && sentence.classes(unit).intersects(sets.statements)
     // Another verb of the same letters counts only in the same tense: تحوّل is no يحول دون.
-    for candidate in sentence.tokens.readings(sentence.units[unit].start)
-    where (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb)
-      && !(isStatement && candidate.partOfSpeech == .masdar)
-      && (reading.partOfSpeech != .verb
-        || candidate.features.contains(.perfect) == reading.features.contains(.perfect))
-    {
+    for place in sentence.tokens.places(sentence.units[unit].start) {
+      let candidate = sentence.tokens[place]
+      guard (candidate.partOfSpeech == .verb) == (reading.partOfSpeech == .verb),
+        !(isStatement && candidate.partOfSpeech == .masdar),
+        reading.partOfSpeech != .verb
+          || candidate.features.contains(.perfect) == reading.features.contains(.perfect)
+      else { continue }
       if let effect = frames.effect(of: candidate.lexeme) { return effect }
     }
     let classes = sentence.classes(unit)

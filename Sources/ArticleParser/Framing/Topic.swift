@@ -18,7 +18,7 @@ struct Topic {
       } else if classes.intersects(sets.affairs) {
         affairs += 1
       } else if sentence.units[unit].tag == .name,
-        sentence.entries(unit).contains(where: { $0.kind == .actor || $0.kind == .office })
+        sentence.hasEntry(unit, where: { $0.kind == .actor || $0.kind == .office })
       {
         affairs += 1
       }

@@ -87,10 +87,6 @@ final class Lexicon: Sendable {
   @inline(__always)
   func country(of lexeme: Int32) -> Int { Int(lexemeCountries[Int(lexeme)]) }
 
-  /// Whether a word stands inside names and takes the next one with it: أبو، بن، آل.
-  @inline(__always)
-  func isNameWord(_ word: Int32) -> Bool { word >= 0 && uses[Int(word)].isNameWord }
-
   /// Whether people are called by a word: ماهر، هدى.
   @inline(__always)
   func isGivenName(_ word: Int32) -> Bool { word >= 0 && uses[Int(word)].isGivenName }
@@ -116,8 +112,10 @@ struct WordUse: Sendable {
   /// Where the word leads to from the root of ``Lexicon/phrases``; negative where no name or fixed
   /// phrase begins with it.
   fileprivate(set) var phraseState: Int32 = -1
-  fileprivate var isNameWord = false
-  fileprivate var isGivenName = false
+  /// Whether it stands inside names and takes the next word with it: أبو، بن، آل.
+  fileprivate(set) var isNameWord = false
+  /// Whether people are called by it: ماهر، هدى.
+  fileprivate(set) var isGivenName = false
 
   /// Places of its readings; see ``Lexicon/reading(_:)``.
   @inline(__always)

@@ -5,6 +5,8 @@ struct PhraseTrie: Sendable {
   private var ends: [[PhraseEntry]] = [[]]
   /// One bit for each state where a sequence ends: few enough to stay in fast memory.
   private var isEnd: [UInt64] = [0]
+  /// One bit for each state that a sequence goes on from.
+  private var goesOn: [UInt64] = [0]
 
   /// The state before any word.
   static var root: Int32 { 0 }
@@ -19,7 +21,11 @@ struct PhraseTrie: Sendable {
       } else {
         let new = Int32(ends.count)
         ends.append([])
-        if Int(new) >> 6 == isEnd.count { isEnd.append(0) }
+        if Int(new) >> 6 == isEnd.count {
+          isEnd.append(0)
+          goesOn.append(0)
+        }
+        goesOn[Int(state) >> 6] |= 1 << UInt64(state & 63)
         edges.add(state, word, to: new)
         state = new
       }
@@ -36,6 +42,12 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func isEnd(_ state: Int32) -> Bool {
     isEnd[Int(state) >> 6] & 1 << UInt64(state & 63) != 0
+  }
+
+  /// Whether a sequence goes on from the state.
+  @inline(__always)
+  func goesOn(_ state: Int32) -> Bool {
+    goesOn[Int(state) >> 6] & 1 << UInt64(state & 63) != 0
   }
 
   /// What the sequence up to the state stands for.

@@ -69,7 +69,7 @@ final class ActorResolver {
     if it.country >= 0, sentence.units[it.head].tag == .adjective { return true }
     let namesActor = sentence.hasNameUnit(phrase) { unit in
       sentence.units[unit].tag == .name
-        && sentence.entries(unit).contains { entry in
+        && sentence.hasEntry(unit) { entry in
           switch entry.kind {
           case .actor, .office: true
           case .family: context.people.contains(entry.index)
@@ -110,7 +110,7 @@ final class ActorResolver {
     }
     let isUnknown = { (unit: Int) in self.sentence.units[unit].tag == .unknown }
     let isPartOfName = { unit in
-      isUnknown(unit) || self.sentence.entries(unit).contains { $0.kind == .family }
+      isUnknown(unit) || self.sentence.hasEntry(unit) { $0.kind == .family }
     }
     if it.names.contains(where: isUnknown),
       it.classes.intersects(sets.person) || it.classes.intersects(sets.bodies)
@@ -152,7 +152,7 @@ final class ActorResolver {
     guard it.names.isEmpty, it.country >= 0, let actor = actor(phrase, role: role) else {
       return nil
     }
-    return actor.id.hasPrefix("unnamed.") ? nil : actor
+    return actor.isUnnamed ? nil : actor
   }
 
   private func isPlaceHead(_ it: NounPhrase) -> Bool { it.classes.intersects(sets.placeKinds) }

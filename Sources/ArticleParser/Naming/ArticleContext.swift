@@ -130,7 +130,7 @@ final class ArticleContext {
   /// Notes a linked place for later definite mentions, and that its name means it from now on, where
   /// it `isCertain`.
   func note(_ place: ReportedPlace, isCertain: Bool = true) {
-    guard !place.id.hasPrefix("unnamed.") else { return }
+    guard !place.isUnnamed else { return }
     if let index = recentPlaces.firstIndex(where: { $0.id == place.id }) {
       recentPlaces.remove(at: index)
     }
@@ -149,7 +149,7 @@ final class ArticleContext {
   /// Notes who acts with forces.
   private func note(_ actor: ReportedActor, type: EventTypeInfo?) {
     guard let type, ["RETREAT", "MOBILIZE", "ASSAULT"].contains(type.plover),
-      actor.role == .actor, actor.kind != .person, !actor.id.hasPrefix("unnamed."),
+      actor.role == .actor, actor.kind != .person, !actor.isUnnamed,
       Catalogue.isCountryID(actor.id)
         || ["MIL", "UAF", "REB", "COP"].contains(actor.sector)
     else { return }
@@ -207,7 +207,7 @@ final class ArticleContext {
     let type = world.eventType(id: mention.type)
     for actor in mention.actors { note(actor, type: type) }
     guard Self.mutualTypes.contains(mention.type) else { return }
-    let sides = mention.actors.filter { $0.role == .actor && !$0.id.hasPrefix("unnamed.") }
+    let sides = mention.actors.filter { $0.role == .actor && !$0.isUnnamed }
     if sides.count == 2 { lastSides = sides }
   }
 
@@ -227,7 +227,7 @@ final class ArticleContext {
   /// Notes who had part in what was told last.
   func note(_ actors: [ReportedActor]) {
     if !actors.isEmpty { lastActors = actors }
-    for actor in actors where !actor.id.hasPrefix("unnamed.") {
+    for actor in actors where !actor.isUnnamed {
       recentActors.removeAll { $0.id == actor.id }
       recentActors.insert(actor, at: 0)
     }

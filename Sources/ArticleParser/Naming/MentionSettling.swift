@@ -20,10 +20,10 @@ func settlePlaces(of mention: EventMention, in context: ArticleContext) {
 
 /// مركز لإيواء المهاجرين في تاجوراء happened in تاجوراء: an indefinite noun is no place of its own.
 private func dropSitesOfNoName(_ mention: EventMention) {
-  let named = mention.places.filter { !$0.id.hasPrefix("unnamed.") }
+  let named = mention.places.filter { !$0.isUnnamed }
   guard !named.isEmpty else { return }
   let dropped = mention.places.filter { place in
-    place.id.hasPrefix("unnamed.") && !place.text.hasPrefix(definiteArticle)
+    place.isUnnamed && !place.text.hasPrefix(definiteArticle)
       && named.contains { $0.role == place.role || (place.role == .at && $0.role == .near) }
   }
   for place in dropped {

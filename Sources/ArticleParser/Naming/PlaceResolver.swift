@@ -23,7 +23,7 @@ final class PlaceResolver {
   func isPlace(_ phrase: Int) -> Bool {
     let it = sentence.phrases[phrase]
     if sentence.units[it.head].tag == .name {
-      return sentence.entries(it.head).contains { $0.kind == .place }
+      return sentence.hasEntry(it.head) { $0.kind == .place }
     }
     if isLocatedName(it) { return true }
     if it.classes.intersects(sets.direction), isOfSomebody(it) { return false }
@@ -32,14 +32,14 @@ final class PlaceResolver {
     if it.classes.intersects(sets.edge), it.genitive >= 0, isPlace(it.genitive) { return true }
     if it.classes.intersects(sets.placeKinds) { return true }
     return it.classes.isEmpty && !it.names.isEmpty
-      && it.names.contains { unit in sentence.entries(unit).contains { $0.kind == .place } }
+      && it.names.contains { unit in sentence.hasEntry(unit) { $0.kind == .place } }
   }
 
   /// شمال ياسر عرمان: a word for a direction with a name that is no place's says nothing about where.
   private func isOfSomebody(_ it: NounPhrase) -> Bool {
     let names = it.names.filter { sentence.units[$0].tag == .name }
     return !names.isEmpty
-      && !names.contains { unit in sentence.entries(unit).contains { $0.kind == .place } }
+      && !names.contains { unit in sentence.hasEntry(unit) { $0.kind == .place } }
   }
 
   /// The place of a phrase; `kindFrom` is the phrase whose kind word it shares (قاعدتي القيارة

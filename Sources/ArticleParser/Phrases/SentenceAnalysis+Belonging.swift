@@ -92,7 +92,7 @@ extension SentenceAnalysis {
     let holder = at + 2
     let isFurtherName =
       units[holder].tag == .unknown && units[holder].reading == nil
-      && lexicon.isGivenName(tokens.surface(units[holder].start))
+      && tokens.isGivenName(units[holder].start)
     let isUnknownPair =
       units[holder].tag == .unknown && holder + 1 < units.count
       && [.unknown, .name].contains(units[holder + 1].tag) && !units[holder].hasArticle
@@ -110,7 +110,7 @@ extension SentenceAnalysis {
 
   /// Whether a name is that of a person whom the catalogue knows.
   private func isPerson(_ unit: Int) -> Bool {
-    entries(unit).contains { lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople) }
+    hasEntry(unit) { lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople) }
   }
 
   /// الأمين العام للحلف ينس ستولتنبرغ: the name behind the body is that of its head.
@@ -161,8 +161,8 @@ extension SentenceAnalysis {
     let it = phrases[phrase]
     if it.classes.intersects(lexicon.sets.bodies) { return true }
     return it.names.contains { unit in
-      units[unit].tag == .name && entries(unit).contains { $0.kind == .actor }
-        && !entries(unit).contains { $0.kind == .place }
+      units[unit].tag == .name && hasEntry(unit) { $0.kind == .actor }
+        && !hasEntry(unit) { $0.kind == .place }
     }
   }
 

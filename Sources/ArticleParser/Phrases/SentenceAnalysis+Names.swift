@@ -128,10 +128,10 @@ extension SentenceAnalysis {
     entry.kind == .actor && !entries.contains { $0.kind == .place && $0.index == entry.index }
   }
 
-  func isOffice(_ unit: Int) -> Bool { entries(unit).contains { $0.kind == .office } }
+  func isOffice(_ unit: Int) -> Bool { hasEntry(unit) { $0.kind == .office } }
 
   func isPersonName(_ unit: Int) -> Bool {
-    entries(unit).contains {
+    hasEntry(unit) {
       $0.kind == .family
         || lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople)
     }

@@ -57,6 +57,13 @@ final class SentenceAnalysis {
   /// Names and phrases that a unit may stand for.
   func entries(_ unit: Int) -> ArraySlice<PhraseEntry> { entries[units[unit].entries] }
 
+  /// Whether a unit may stand for something that meets a condition.
+  @inline(__always)
+  func hasEntry(_ unit: Int, where condition: (PhraseEntry) -> Bool) -> Bool {
+    for place in units[unit].entries where condition(entries[place]) { return true }
+    return false
+  }
+
   /// Number and gender of a name as its verb sees them: those of the noun that it begins with
   /// (مجلس الأمن، قوات الدعم السريع), else those of the country or town; empty where it may be a person
   /// or a group.

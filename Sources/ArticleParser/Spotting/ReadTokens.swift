@@ -1,4 +1,5 @@
 internal import EventModel
+internal import LanguagePacks
 internal import TextAnalysis
 
 /// The tokens of a whole article with all their readings: what every later stage looks at.
@@ -43,6 +44,18 @@ final class ReadTokens {
   @inline(__always)
   func parts(_ token: Int) -> PartsOfSpeech { words[token].parts }
 
+  /// What the readings of a token state.
+  @inline(__always)
+  func states(_ token: Int) -> StatedFacts { words[token].states }
+
+  /// Classes of all readings of a token as a verb.
+  @inline(__always)
+  func verbClasses(_ token: Int) -> ClassSet { words[token].verbClasses }
+
+  /// Classes of all other readings of a token.
+  @inline(__always)
+  func otherClasses(_ token: Int) -> ClassSet { words[token].otherClasses }
+
   /// What a token does in a phrase that says when.
   @inline(__always)
   func calendarKinds(_ token: Int) -> CalendarKind { words[token].calendarKinds }
@@ -50,6 +63,14 @@ final class ReadTokens {
   /// Whether a numeral of several words may begin with a token.
   @inline(__always)
   func mayLeadNumeral(_ token: Int) -> Bool { words[token].mayLeadNumeral }
+
+  /// Whether people are called by a token: ماهر، هدى.
+  @inline(__always)
+  func isGivenName(_ token: Int) -> Bool { words[token].isGivenName }
+
+  /// Whether a token stands inside names and takes the next one with it: أبو، بن، آل.
+  @inline(__always)
+  func isNameWord(_ token: Int) -> Bool { words[token].isNameWord }
 
   /// The reading at a place.
   @inline(__always)

@@ -32,7 +32,7 @@ extension Tagger {
 
   /// Whether a unit is one word that people are called by; على is a preposition, علي none.
   private func isGivenName(_ unit: Unit) -> Bool {
-    unit.end == unit.start + 1 && tokens.lexicon.isGivenName(tokens.surface(unit.start))
+    unit.end == unit.start + 1 && tokens.isGivenName(unit.start)
       && !(tokens.text.tokens[unit.start].flags.contains(.endsInAlefMaqsura)
         && tokens.parts(unit.start).contains(.preposition))
   }
@@ -81,8 +81,7 @@ extension Tagger {
   private func mayEndName(_ unit: Unit, _ entries: [PhraseEntry]) -> Bool {
     if unit.tag == .name { return entries[unit.entries].contains { $0.kind == .family } }
     guard unit.tag == .unknown else { return false }
-    let word = tokens.surface(unit.start)
-    if isGivenName(unit) || tokens.lexicon.isNameWord(word) || !tokens.isKnown(unit.start) {
+    if isGivenName(unit) || tokens.isNameWord(unit.start) || !tokens.isKnown(unit.start) {
       return true
     }
     return unit.hasArticleLetters(tokens) && isWrittenWithYa(tokens.text.tokens[unit.start])

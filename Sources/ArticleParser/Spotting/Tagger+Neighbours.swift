@@ -154,8 +154,8 @@ extension Tagger {
   func opensContent(behind index: Int, _ units: [Unit]) -> Bool {
     for unit in units[(index + 1)...].prefix(8) {
       if unit.tag == .mark { return false }
-      for reading in tokens.readings(unit.start) {
-        switch reading.partOfSpeech {
+      for place in tokens.places(unit.start) {
+        switch tokens[place].partOfSpeech {
         case .complementizer: return true
         case .relative, .subordinator: return false
         default: continue

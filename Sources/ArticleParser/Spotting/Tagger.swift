@@ -67,7 +67,7 @@ struct Tagger {
   /// أبو، بن، آل between words that are no vocabulary are parts of a name: هفال أبو بكر.
   func isInsideName(_ units: [Unit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count,
-      tokens.lexicon.isNameWord(tokens.surface(units[index].start))
+      tokens.isNameWord(units[index].start)
     else { return false }
     // عبد الحنان: what stands behind is no other word.
     if units[index + 1].tag == .unknown, units[index + 1].hasArticleLetters(tokens),
@@ -87,7 +87,7 @@ struct Tagger {
     switch reading.partOfSpeech {
     case .verb, .activeParticiple, .passiveParticiple, .adjective:
       let isNamePart =
-        tokens.lexicon.isNameWord(tokens.surface(units[index].start))
+        tokens.isNameWord(units[index].start)
         && index + 1 < units.count && units[index + 1].tag != .mark
       return isNamePart || (reading.partOfSpeech == .verb && isBehindBarePreposition(before))
     default: return false
@@ -99,7 +99,7 @@ struct Tagger {
     guard index > 0, units[index - 1].tag == .unknown, units[index - 1].reading == nil else {
       return false
     }
-    return tokens.lexicon.isNameWord(tokens.surface(units[index - 1].start))
+    return tokens.isNameWord(units[index - 1].start)
   }
 
   func set(_ unit: inout Unit, _ reading: TokenReading) {

@@ -19,4 +19,8 @@ struct PhraseStart: Sendable {
   /// Where the word leads to in the automaton of phrases; negative where none begins with it.
   var state: Int32
   var proclitics: Proclitics
+  /// Whether the word alone is a name or fixed phrase.
+  var isWhole: Bool
+  /// Whether a longer one begins with it.
+  var goesOn: Bool
 }

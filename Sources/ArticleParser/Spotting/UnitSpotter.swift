@@ -85,17 +85,20 @@ struct UnitSpotter {
     let trie = tokens.lexicon.phrases
     var best: (end: Int, state: Int32, proclitics: Proclitics)?
     tokens.forEachStart(token) { start in
-      var state = start.state
+      // What is known of the first word saves the look at the automaton, mostly at all of it.
+      var (state, isEnd, goesOn) = (start.state, start.isWhole, start.goesOn)
       var index = token + 1
       while state >= 0 {
-        if trie.isEnd(state),
+        if isEnd,
           index > best?.end ?? token
             || (index == best?.end && start.proclitics.count < best?.proclitics.count ?? 0)
         {
           best = (index, state, start.proclitics)
         }
-        guard index < range.upperBound, tokens.surface(index) >= 0 else { break }
+        guard goesOn, index < range.upperBound, tokens.surface(index) >= 0 else { break }
         state = trie.step(state, tokens.surface(index))
+        guard state >= 0 else { break }
+        (isEnd, goesOn) = (trie.isEnd(state), trie.goesOn(state))
         index += 1
       }
     }

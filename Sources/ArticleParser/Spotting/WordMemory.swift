@@ -1,3 +1,4 @@
+internal import LanguagePacks
 internal import TextAnalysis
 
 /// What the vocabulary makes of a word as it is written, clitics and all.
@@ -10,8 +11,17 @@ struct WrittenWord: Sendable {
   var surface: Int32 = -1
   /// What its readings are.
   var parts: PartsOfSpeech = []
+  /// What its readings state.
+  var states: StatedFacts = []
+  /// Classes of its readings as a verb, and of all others.
+  var verbClasses = ClassSet()
+  var otherClasses = ClassSet()
   /// Whether a numeral of several words may begin with it.
   var mayLeadNumeral = false
+  /// Whether the whole surface is one that people are called by; see ``Lexicon/isGivenName(_:)``.
+  var isGivenName = false
+  /// Whether it stands inside names and takes the next word with it: أبو، بن، آل.
+  var isNameWord = false
   /// What it does in a phrase that says when.
   var calendarKinds: CalendarKind = []
 }
@@ -42,12 +52,17 @@ struct WordMemory: Sendable {
   mutating func words(of text: TokenizedText) -> [WrittenWord] {
     if words.count > Self.limit { self = WordMemory(vocabulary) }
     let bytes = text.bytes
+    // All hashes first, then all slots: so the processor waits for many of them at once.
+    let keys = text.tokens.map { token in
+      WordTable.Key(bytes.span.extracting(Int(token.lower)..<Int(token.upper)))
+    }
+    let slots = keys.map { numbers.slot(of: $0.hash) }
     var fresh: [Int] = []
     let found = text.tokens.indices.map { index in
       let token = text.tokens[index]
       guard token.kind == .word else { return token.kind == .number ? Self.digits : Self.mark }
       let number = numbers.intern(
-        bytes.span.extracting(Int(token.lower)..<Int(token.upper)))
+        bytes.span.extracting(Int(token.lower)..<Int(token.upper)), keys[index], slots[index])
       if Int(number) == words.count + fresh.count { fresh.append(index) }
       return number
     }
@@ -94,11 +109,19 @@ struct WordMemory: Sendable {
   private mutating func add(_ found: FoundWord, _ lexicon: Lexicon) {
     let part = found.part
     var word = words[Int(part.token)]
-    if part.isWhole { word.surface = found.word }
+    if part.isWhole {
+      word.surface = found.word
+      word.isGivenName = found.use.isGivenName
+      word.isNameWord = found.use.isNameWord
+    }
     if part.mayBeginPhrase {
       if word.starts.isEmpty { word.starts = end(of: starts.count) }
+      let state = found.use.phraseState
       starts.append(
-        PhraseStart(word: found.word, state: found.use.phraseState, proclitics: part.proclitics))
+        PhraseStart(
+          word: found.word, state: state, proclitics: part.proclitics,
+          isWhole: state >= 0 && lexicon.phrases.isEnd(state),
+          goesOn: state >= 0 && lexicon.phrases.goesOn(state)))
       word.starts = word.starts.lowerBound..<Int32(starts.count)
     }
     for index in found.use.readings {
@@ -106,6 +129,13 @@ struct WordMemory: Sendable {
       guard part.agrees(with: reading) else { continue }
       if word.readings.isEmpty { word.readings = end(of: readings.count) }
       word.parts.formUnion(PartsOfSpeech(reading.partOfSpeech))
+      word.states.formUnion(vocabulary.states(reading.lexeme))
+      let classes = lexicon.classes(of: reading.lexeme)
+      if reading.partOfSpeech == .verb {
+        word.verbClasses.formUnion(classes)
+      } else {
+        word.otherClasses.formUnion(classes)
+      }
       readings.append(
         TokenReading(
           word: found.word, lexeme: reading.lexeme, features: reading.features,
