@@ -11,7 +11,11 @@ extension MentionBuilder {
     var object = predicate.object
     var subjectPhrase = subject
     if !predicate.isVerb, frame.options.contains(.genitiveSubject), object >= 0 {
-      if predicate.secondObject >= 0 || subject < 0 || predicate.subjectIsInherited {
+      // يعتزم الرئيس زيارة بغداد: a place in the genitive is where they go, not who goes.
+      let isGoal =
+        predicate.secondObject < 0 && frame.object.first?.isPlace == true
+        && (isNamedSite(object) || isBareName(object) && matcher.places.isPlace(object))
+      if !isGoal, predicate.secondObject >= 0 || subject < 0 || predicate.subjectIsInherited {
         subjectPhrase = object
         object = predicate.secondObject
       }

@@ -149,6 +149,17 @@ extension Tagger {
     {
       cost += 4
     }
+    // حظر تجول: nor a feminine verb a masculine one, but where a pronoun goes back to it (اختراق تحقق فيه
+    // الدوحة).
+    if features.contains(.feminine), reading.enclitic == .none, reading.proclitics.isEmpty,
+      !(index + 1 < units.count && isPronounOfPreposition(units[index + 1])),
+      let before, before.tag == .noun, !before.hasArticle, before.enclitic == .none,
+      before.reading?.features.isSuperset(of: [.masculine, .singular]) == true,
+      !tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.auxiliary),
+      hasNominal(units[index].start, reading)
+    {
+      cost += 4
+    }
     cost += insertionCost(reading, units, index)
     // حركة «فتح»: what a noun has between quotation marks is a name.
     if index > 1, units[index - 2].tag == .noun, isQuotedAlone(units, index) { cost += 8 }

@@ -77,4 +77,13 @@ import Testing
   func theAccusativeSuffers(_ text: String, _ roles: String) {
     expectReport(meeting: roles, in: text)
   }
+
+  @Test func whereSomebodyMeansToGoIsNotWhoGoes() {
+    expectReport(
+      meeting: "type=visit; status=planned; actor=الرئيس الإيراني; at=بغداد",
+      in: "يعتزم الرئيس الإيراني زيارة بغداد الأسبوع المقبل")
+    expectReport(
+      meeting: "type=visit; actor=أردوغان; at=بغداد",
+      in: "أثمرت زيارة أردوغان إلى بغداد اتفاقا أمنيا")
+  }
 }
