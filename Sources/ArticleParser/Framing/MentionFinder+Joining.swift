@@ -25,10 +25,18 @@ extension MentionFinder {
           return false
         }
         return one.isHarm
-          ? structure.leads(one.unit, to: other.unit) : describesWeapon(one.unit, of: other.unit)
+          ? structure.leads(one.unit, to: other.unit)
+          : describesWeapon(one.unit, of: other.unit) || isMeans(one.unit, of: other)
       }
       mentions[index].governor = attack?.unit ?? -1
     }
+  }
+
+  /// اغتيل القيادي بغارة: the attack by which somebody is assassinated.
+  private func isMeans(_ unit: Int, of killing: EventMention) -> Bool {
+    let governor = structure.governors[unit]
+    return killing.type == "assassination" && governor.unit == killing.unit
+      && governor.relation == .complement && sentence.units[unit].proclitics.contains(.by)
   }
 
   /// انسحب من المطار وتوجه إلى حلب، أخلى النقطة ونقل جنودها إلى إدلب: where a move leads by the verb of

@@ -80,14 +80,15 @@ extension SentenceAnalysis {
     return true
   }
 
-  /// منسقة الشؤون الإنسانية في السودان ليلى حداد، النائب عن الكتلة الصدرية سامر عادل: the name behind the
+  /// منسقة الشؤون الإنسانية في السودان ليلى حداد، القيادي في الحزب سامر عادل: the name behind the
   /// country or body that a title is held in.
   private func addField(_ phrase: inout NounPhrase) -> Bool {
     let at = phrase.end
     guard at + 2 < units.count, hasTitle(phrase) || isOffice(phrase.head),
       phrase.names.isEmpty || isOffice(phrase.head), phrase.isDefinite,
       units[at].tag == .preposition, units[at].enclitic == .none, units[at].proclitics.isEmpty,
-      [.in, .about].contains(units[at].function), units[at + 1].tag == .name
+      [.in, .about].contains(units[at].function),
+      units[at + 1].tag == .name || (units[at + 1].tag == .noun && units[at + 1].hasArticle)
     else { return false }
     let holder = at + 2
     let isFurtherName =

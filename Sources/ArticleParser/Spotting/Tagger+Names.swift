@@ -8,10 +8,12 @@ extension Tagger {
   /// an adjective or another person's family.
   func markNames(_ units: inout [Unit], _ index: Int, entries: [PhraseEntry]) -> Bool {
     let mayBeFamily = isFamily(units[index], entries)
-    // ثائر مخيف: a family behind a given name is no word.
+    // ثائر مخيف، وسام الطويل: a family or byname behind a given name is no word.
     let endsName =
-      mayBeFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])
-      && isPartOfName(units[index - 1])
+      (mayBeFamily && units[index].isAlsoWord && index > 0 && isGivenName(units[index - 1])
+        && isPartOfName(units[index - 1]))
+      || (index > 0 && isByname(units[index]) && isPartOfName(units[index - 1])
+        && isGivenName(units[index - 1]))
     let isPart =
       isGivenName(units[index]) && (mayBeFamily || units[index].tag == .unknown)
       && (followsName(units, index, entries) || opensName(units, index, entries))
@@ -56,7 +58,9 @@ extension Tagger {
   private func opensName(_ units: [Unit], _ index: Int, _ entries: [PhraseEntry]) -> Bool {
     guard index + 1 < units.count else { return false }
     let next = units[index + 1]
-    if mayEndName(next, entries), awaitsName(units, index, entries) { return true }
+    if mayEndName(next, entries) || isByname(next), awaitsName(units, index, entries) {
+      return true
+    }
     guard isGivenName(next), next.tag == .unknown || isFamily(next, entries) else { return false }
     return
       !(tokens.parts(units[index].start).contains(.noun)
@@ -86,6 +90,12 @@ extension Tagger {
     }
     return unit.hasArticleLetters(tokens) && isWrittenWithYa(tokens.text.tokens[unit.start])
       && hasAdjective(unit.start)
+  }
+
+  /// القيادي وسام الطويل: an adjective with the article, which describes no noun without.
+  private func isByname(_ unit: Unit) -> Bool {
+    unit.tag == .unknown && unit.end == unit.start + 1 && unit.hasArticleLetters(tokens)
+      && hasAdjective(unit.start) && !tokens.parts(unit.start).contains(.noun)
   }
 
   /// Whether a title stands before that has not got its name: النائب، قائد الفوج، المتحدث باسم الحكومة.

@@ -86,4 +86,10 @@ import Testing
       meeting: "type=visit; actor=أردوغان; at=بغداد",
       in: "أثمرت زيارة أردوغان إلى بغداد اتفاقا أمنيا")
   }
+
+  @Test func theStrikeThatSomebodyIsAssassinatedByIsNoOtherEvent() {
+    let text = "اغتيل القيادي في حزب الله وسام الطويل بغارة إسرائيلية على خربة سلم"
+    expectReport(meeting: "type=assassination; recipient=وسام الطويل; killed=1", in: text)
+    expectNoReport(meeting: "type=airstrike", in: text)
+  }
 }
