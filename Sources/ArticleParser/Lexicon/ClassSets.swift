@@ -41,6 +41,8 @@ final class ClassSets: Sendable {
   /// Reports and remarks: تقرير، بيان.
   let statements: ClassSet
   let titles: ClassSet
+  /// Those who only tell: مصدر، شاهد.
+  let sources: ClassSet
   /// Bodies that others send: وفد من حركة طالبان.
   let delegations: ClassSet
   /// Adjectives of what belongs to somebody by لـ: تابعة للتحالف، موالية للحكومة.
@@ -179,6 +181,7 @@ final class ClassSets: Sendable {
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
+    sources = any("source")
     statements = any("speech-noun")
     delegations = any("delegation")
     belonging = any("belonging")

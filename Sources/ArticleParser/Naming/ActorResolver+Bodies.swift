@@ -14,7 +14,8 @@ extension ActorResolver {
       return inner
     }
     if it.country >= 0 { return nationalBody(it, country: it.country, words, role) }
-    return bodyNamedBefore(it, words, role) ?? bodyOfMainCountry(it, words, role)
+    return speakersBody(it, words, role) ?? bodyNamedBefore(it, words, role)
+      ?? bodyOfCountry(context.mainCountry, it, words, role)
   }
 
   /// A country or its capital acting: واشنطن، بغداد.
@@ -104,14 +105,25 @@ extension ActorResolver {
     }
   }
 
-  /// الجيش، الحكومة، وزارة الداخلية: the body of the country that the article is most about.
-  private func bodyOfMainCountry(
+  /// قالت مصادر أمنية تركية إن الجيش: the body of the country of whoever tells of it in the sentence.
+  private func speakersBody(
     _ it: NounPhrase, _ words: String, _ role: ActorRole
+  ) -> ReportedActor? {
+    guard isBare(it) else { return nil }
+    let speaker = sentence.phrases.last {
+      $0.country >= 0 && $0.end <= it.head && $0.classes.intersects(sets.sources)
+    }
+    return speaker.flatMap { bodyOfCountry(catalogue.countries[$0.country].code, it, words, role) }
+  }
+
+  /// الجيش، الحكومة، وزارة الداخلية: the body of a country, as of that which the article is most about.
+  private func bodyOfCountry(
+    _ code: String?, _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor? {
     guard it.isDefinite, it.names.isEmpty, it.affiliation < 0, it.number < 0, !isPlural(it),
       sentence.units[it.head].enclitic == .none, it.classes.intersects(sets.bodies),
-      !it.classes.intersects(sets.country), let code = context.mainCountry,
-      let country = context.world.indexOfCountry(code: code)
+      !it.classes.intersects(sets.country),
+      let country = code.flatMap(context.world.indexOfCountry(code:))
     else { return nil }
     if let known = sentence.lexicon.nationalBodies.actor(
       named: it.head..<it.end, of: sentence, country: country)

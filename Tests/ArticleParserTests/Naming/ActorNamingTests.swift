@@ -126,4 +126,10 @@ import Testing
         == "person.al-assad-bashar")
     #expect(!reports(in: "طارد الأسد غزالا في الحديقة.").contains { !$0.actors.isEmpty })
   }
+
+  @Test func theArmyIsThatOfTheCountryOfWhoTellsOfIt() {
+    expectReport(
+      meeting: "type=withdrawal; actor=tr.army",
+      in: "قالت مصادر أمنية تركية إن الجيش أتم إخلاء نقطة المراقبة في مورك شمالي سوريا")
+  }
 }
