@@ -135,8 +135,7 @@ extension ClauseStructure {
   /// of the clause around.
   private func objectOfOwned(at unit: Int) -> Int? {
     let noun = units[unit - 1]
-    guard noun.tag == .noun, noun.enclitic != .none,
-      isMasdarOfLightVerb(noun),
+    guard noun.tag == .noun, noun.enclitic != .none, isMasdarOfLightVerb(noun),
       let found = sentence.nounPhrase(at: unit),
       sentence.phrases[found].classes.intersects(sets.eventNouns)
     else { return nil }
