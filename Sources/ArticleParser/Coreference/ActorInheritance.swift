@@ -40,7 +40,7 @@ private func hasTwoSides(_ report: Report) -> Bool { sides(of: report).count == 
 /// Who fights, talks or agrees: those of a name, where all others are beside them.
 private func sides(of report: Report) -> [ReportedActor] {
   let actors = report.actors.filter { $0.role == .actor }
-  let named = actors.filter { !isUnnamed($0) }
+  let named = actors.filter { !$0.isUnnamed }
   return named.count == 2 || named.isEmpty ? named : actors
 }
 
@@ -61,7 +61,7 @@ private func inheritCulprits(_ reports: inout [Report]) {
     guard let attack = reports[..<index].first(where: { $0.plover.event == "ASSAULT" }),
       attack.status == .occurred, reports[index].status == .occurred,
       let culprit = attack.actors.first(where: {
-        [.actor, .claimant].contains($0.role) && !isUnnamed($0)
+        [.actor, .claimant].contains($0.role) && !$0.isUnnamed
       }),
       !reports[index].actors.contains(where: { isOfOneSide($0, culprit) })
     else { continue }
@@ -102,7 +102,7 @@ private func opponent(
   let isMine = { (actor: ReportedActor) in isOfOneSide(actor, own) || groups.contains(actor.id) }
   guard let mine = report.actors.first(where: isMine) else { return nil }
   let found = report.actors.first { other in
-    !isUnnamed(other) && !isMine(other)
+    !other.isUnnamed && !isMine(other)
       && (isMutual(report) || (other.role == .recipient) != (mine.role == .recipient))
   }
   guard let found, found.kind == .person, found.sector != nil, let country = found.country,
@@ -129,8 +129,6 @@ private func isOfState(_ actor: ReportedActor) -> Bool {
 }
 
 // MARK: - Parts
-
-private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.isUnnamed }
 
 private func has(_ role: ActorRole, _ report: Report) -> Bool {
   report.actors.contains { $0.role == role }

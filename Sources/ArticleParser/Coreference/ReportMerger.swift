@@ -98,7 +98,7 @@ final class ReportMerger {
       body.contains(where: { $0.status == one.status })
     else { return false }
     let known = { (mentions: [EventMention]) in
-      mentions.flatMap(\.places).filter { !self.isUnnamed($0) && ($0.precision ?? 1) < 5 }
+      mentions.flatMap(\.places).filter { !$0.isUnnamed && ($0.precision ?? 1) < 5 }
     }
     let (mine, theirs) = (known(title), known(body))
     return mine.isEmpty || theirs.isEmpty
@@ -146,16 +146,12 @@ final class ReportMerger {
       cluster.allSatisfy({ both.contains($0.status) && !$0.isTitle })
     else { return false }
     let samePlace = mention.places.contains { place in
-      !isUnnamed(place) && cluster.contains { $0.places.contains { $0.id == place.id } }
+      !place.isUnnamed && cluster.contains { $0.places.contains { $0.id == place.id } }
     }
     return samePlace
-      || (!mention.places.isEmpty && mention.places.allSatisfy(isUnnamed)
+      || (!mention.places.isEmpty && mention.places.allSatisfy(\.isUnnamed)
         && sharesActor(mention, cluster))
   }
-
-  private func isUnnamed(_ actor: ReportedActor) -> Bool { actor.isUnnamed }
-
-  private func isUnnamed(_ place: ReportedPlace) -> Bool { place.isUnnamed }
 
   private func sharesActor(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
     mention.actors.contains { actor in
@@ -188,7 +184,7 @@ final class ReportMerger {
     guard !mention.places.isEmpty else { return true }
     guard cluster.contains(where: { !$0.places.isEmpty }) else { return true }
     let known = cluster.flatMap(\.places)
-    if known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed) {
+    if known.allSatisfy(\.isUnnamed) || mention.places.allSatisfy(\.isUnnamed) {
       return mention.places.contains { place in known.contains { $0.role == place.role } }
     }
     return mention.places.contains { place in
@@ -215,7 +211,7 @@ final class ReportMerger {
       // A title says أربع دول for those whom the body names.
       let isOpen =
         (mention.isTitle || cluster.contains(where: \.isTitle))
-        && (mine.allSatisfy(isUnnamed) || known.allSatisfy(isUnnamed))
+        && (mine.allSatisfy(\.isUnnamed) || known.allSatisfy(\.isUnnamed))
       if !agree && !isOpen { return false }
     }
     return true
@@ -245,7 +241,7 @@ final class ReportMerger {
     let known = cluster.flatMap(\.places)
     let unnamed =
       !known.isEmpty && !mention.places.isEmpty
-      && (known.allSatisfy(isUnnamed) || mention.places.allSatisfy(isUnnamed))
+      && (known.allSatisfy(\.isUnnamed) || mention.places.allSatisfy(\.isUnnamed))
     return samePlace || bothSides || (unnamed && sharesActor(mention, cluster))
   }
 
@@ -271,7 +267,7 @@ final class ReportMerger {
     for mention in ordered {
       for place in mention.places where !places.contains(where: { $0.id == place.id }) {
         // An unnamed place of another mention is a wording of the one that is known.
-        if isUnnamed(place), places.contains(where: { $0.role == place.role }) { continue }
+        if place.isUnnamed, places.contains(where: { $0.role == place.role }) { continue }
         places.append(place)
       }
       for actor in mention.actors
@@ -290,7 +286,7 @@ final class ReportMerger {
       figures.append(figure)
     }
     var steps = ordered.flatMap(\.steps)
-    if !places.contains(where: { !isUnnamed($0) }),
+    if !places.contains(where: { !$0.isUnnamed }),
       let donor = ordered.first(where: { $0.inheritedPlace != nil }),
       let place = donor.inheritedPlace
     {
@@ -335,7 +331,7 @@ final class ReportMerger {
     guard places.count > 1 else { return places }
     return places.filter { place in
       !places.contains { other in
-        guard other.id != place.id, !isUnnamed(other) else { return false }
+        guard other.id != place.id, !other.isUnnamed else { return false }
         return place.isVague
           ? other.role == place.role
           : (other.role == place.role || place.role == .at)

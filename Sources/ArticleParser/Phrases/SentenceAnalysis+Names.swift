@@ -91,7 +91,7 @@ extension SentenceAnalysis {
     if units[phrase.head].tag == .name {
       // An office known as a phrase (وزير الخارجية) takes its holder's name.
       guard isOffice(phrase.head) else { return false }
-      if unit.tag == .unknown { return !unit.hasArticle || isGivenName(at) }
+      if unit.tag == .unknown { return !unit.hasArticle || tokens.isGivenName(unit.start) }
       // هدد رئيس الوزراء الإسرائيلي حزب الله: an office has no name but its holder's.
       return isPersonName(at) || isOffice(at)
     }
@@ -102,10 +102,6 @@ extension SentenceAnalysis {
   /// Whether a name is that of a body alone.
   private func isBody(_ unit: Int) -> Bool {
     entries(unit).allSatisfy { $0.kind == .actor } && !isPersonName(unit)
-  }
-
-  private func isGivenName(_ unit: Int) -> Bool {
-    lexicon.isGivenName(tokens.surface(units[unit].start))
   }
 
   func hasTitle(_ phrase: NounPhrase) -> Bool {
