@@ -197,6 +197,10 @@ extension ClauseStructure {
         return at + 1
       }
       // قبل وبعد behind a preposition, two prepositions in a row: the last one counts.
+      if function == .including, isFromHer(at) {
+        predicate.add(Complement(preposition: .from, unit: at, phrase: -1, pronoun: .her))
+        return at + 1
+      }
       guard at + 1 < units.count else { return at + 1 }
       if units[at + 1].tag == .date {
         predicate.dates.append(at + 1)
@@ -209,6 +213,15 @@ extension ClauseStructure {
     guard let found = sentence.nounPhrase(at: at) else { return at + 1 }
     predicate.add(Complement(preposition: function, unit: at, phrase: found))
     return behindAll(found)
+  }
+
+  /// انسحب منها: منها introduces what it includes only where that follows.
+  private func isFromHer(_ at: Int) -> Bool {
+    guard units[at].proclitics.isEmpty, units[at].end == units[at].start + 1 else { return false }
+    guard at + 1 < units.count else { return true }
+    let next = units[at + 1]
+    return !(next.isNominal || next.tag == .number || next.tag == .quantifier)
+      || next.hasPreposition || next.isConjoined
   }
 
   /// The unit behind a phrase and all that is joined to it.

@@ -63,7 +63,9 @@ extension ClauseStructure {
     if governors[unit].unit < 0 { governors[unit] = nominalGovernor(of: unit) }
     for complement in predicate.complements where complement.phrase >= 0 {
       let head = sentence.phrases[complement.phrase].head
-      if governors[head].unit < 0 || governors[head].unit < unit {
+      if governors[head].unit < 0
+        || (governors[head].unit < unit && !undergoes(head, complement.preposition))
+      {
         governors[head] = Governor(
           unit: unit, relation: .complement, preposition: complement.preposition)
       }
@@ -77,6 +79,13 @@ extension ClauseStructure {
       predicate.object = owner
     }
     return predicate
+  }
+
+  /// تعرضت دورية لإطلاق نار: what stands behind ل belongs to the verb that needs it.
+  private func undergoes(_ head: Int, _ preposition: Function) -> Bool {
+    let governor = governors[head]
+    return preposition == .for && governor.preposition == .for
+      && sentence.classes(governor.unit).intersects(sets.undergoing)
   }
 
   /// نفى نائب وزير الخارجية خالد الجارالله قطع العلاقات: a verb that denies, plans or states has its

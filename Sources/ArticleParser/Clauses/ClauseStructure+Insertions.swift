@@ -54,6 +54,10 @@ extension ClauseStructure {
       let closing = (comma + 2..<min(comma + 16, units.count)).first { sentence.mark($0) == .comma }
       return closing.map { $0 + 1 }
     }
+    if let end = circumstanceEnd(comma) {
+      insertions.append(comma..<(end - 1))
+      return end
+    }
     if let end = descriptionEnd(comma, phrase) { return end }
     guard units[comma + 1].tag == .name || units[comma + 1].tag == .unknown,
       !units[comma + 1].hasPreposition, !units[comma + 1].isConjoined,
@@ -64,6 +68,26 @@ extension ClauseStructure {
       sentence.phrases[phrase].names = sentence.phrases[name].names
     }
     return sentence.phrases[name].end + 1
+  }
+
+  /// وصلت قافلة، مؤلفة من 25 شاحنة، إلى القاعدة: behind what a participle between commas says of the phrase
+  /// before, the clause goes on with a preposition.
+  private func circumstanceEnd(_ comma: Int) -> Int? {
+    guard units[comma + 1].tag == .participle, !units[comma + 1].isConjoined else { return nil }
+    var at = comma + 2
+    while at < units.count, at - comma < Self.insertionLength {
+      switch units[at].tag {
+      case .mark:
+        guard sentence.mark(at) == .comma, at + 1 < units.count else { return nil }
+        let next = units[at + 1]
+        return next.tag == .preposition && !next.isConjoined && next.enclitic == .none
+          && next.function != .according ? at + 1 : nil
+      case .participle where units[at].isConjoined: at += 1
+      case .verb, .participle, .complementizer, .subordinator, .relative, .conjunction: return nil
+      default: at += 1
+      }
+    }
+    return nil
   }
 
   /// دعا الرئيس، خلال ترؤسه اجتماع المجلس، القوى السياسية إلى: behind circumstances between commas the

@@ -145,13 +145,17 @@ struct DateInheritance {
   private func neighbour(of index: Int, _ mentions: [EventMention]) -> EventMention? {
     let paragraph = mentions[index].paragraph
     let isVerbal = mentions[index].isVerbal
+    // انسحب بعد يومين من خطف الجنود: not of what it is told to be days after.
+    let mayLend = { (other: EventMention) in
+      self.isNews(other) && !(other.isAnchor && other.sentence == mentions[index].sentence)
+    }
     // What people said on some day up to publication is no measure of what others tell was done.
     let before = mentions[..<index].last {
-      isNews($0) && (news == nil || $0.paragraph == paragraph)
+      mayLend($0) && (news == nil || $0.paragraph == paragraph)
         && (isVerbal || $0.hasOwnDate || !$0.isVerbal
           || $0.sentence == mentions[index].sentence)
     }
-    return before ?? (news == nil ? mentions[index...].first(where: isNews) : nil)
+    return before ?? (news == nil ? mentions[index...].first(where: mayLend) : nil)
   }
 
   private func isNews(_ mention: EventMention) -> Bool {

@@ -138,8 +138,9 @@ final class ConditionMatcher {
     let sets = sentence.lexicon.sets
     if condition.classes.intersects(sets.anyActor) { return true }
     // وسلمتها: a pronoun for the base named last.
-    guard let site = resolver.context.lastSite else { return false }
-    return site.kind == .base && condition.classes.intersects(sets.base)
+    guard condition.classes.intersects(sets.base) else { return false }
+    let pronoun = sentence.units[predicate.unit].enclitic
+    return places.site(of: pronoun, before: predicate.unit)?.kind == .base
   }
 
   private func contentMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
@@ -221,7 +222,19 @@ final class ConditionMatcher {
     let entities = sentence.lexicon.entities
     return sentence.hasNameUnit(phrase) { unit in
       sentence.hasEntry(unit) { entities.classes(of: $0).intersects(wanted) }
+        || (wanted.intersects(sets.force) && isCalledForce(unit))
     }
+  }
+
+  /// قوات يونيفيل، القوة الدولية في جنوب لبنان: an organisation's name of several words that begins with
+  /// one for forces.
+  private func isCalledForce(_ unit: Int) -> Bool {
+    let word = sentence.units[unit]
+    return word.end > word.start + 1
+      && !sentence.hasEntry(unit) {
+        sentence.lexicon.entities.classes(of: $0).intersects(sentence.lexicon.sets.armedBodies)
+      }
+      && sentence.tokens.otherClasses(word.start).intersects(sentence.lexicon.sets.force)
   }
 
   /// القوات الروسية، صواريخ إيرانية: forces and weapons that an adjective gives to a state.

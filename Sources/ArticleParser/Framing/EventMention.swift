@@ -54,6 +54,8 @@ final class EventMention {
   var isAnaphoric = false
   /// Told by a noun with the article, as something that readers know of: القتال الدائر.
   var isDefinite = false
+  /// انسحب بعد يومين من خطف الجنود: what the day of another event counts from.
+  var isAnchor = false
   /// Tells the how-manieth the event of the clause is: في ثالث هجوم من نوعه.
   var isRecount = false
   /// Told by a relative clause or by a noun that no verb carries: مقتله في هجوم، الذي هاجم السفارة.

@@ -107,7 +107,11 @@ extension MentionBuilder {
   /// The states that the adjectives of a phrase name.
   func states(of phrase: Int, role: ActorRole) -> [ReportedActor] {
     let it = sentence.phrases[phrase]
-    return it.adjectives.compactMap { unit in
+    // حاملة الطائرات الأميركية: the last word of one for a ship or aircraft has its adjective.
+    let inner =
+      it.genitive >= 0 && it.adjectives.isEmpty && it.classes.intersects(sets.vehicles)
+      ? sentence.phrases[it.genitive] : it
+    return inner.adjectives.compactMap { unit in
       let index = sentence.country(unit)
       guard index >= 0 else { return nil }
       return context.state(

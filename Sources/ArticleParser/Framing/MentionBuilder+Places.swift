@@ -21,27 +21,34 @@ extension MentionBuilder {
     }
   }
 
-  /// إلى مواقع في سوريا: the place inside stands as the place around it does; of a site without a name
-  /// near one that has one (مقر قرب المطار) the latter is known.
+  /// إلى مواقع في سوريا، من قواعد عدة منها القيارة: the place inside stands as the place around it does; of a
+  /// site without a name near one that has one (مقر قرب المطار) the latter is known.
   func narrow(
     _ outer: Int, by inner: Complement, _ mention: inout EventMention
   ) -> Bool {
+    let kind = { (phrase: Int) in
+      inner.preposition == .including && isBareName(phrase) ? outer : nil
+    }
     guard outer >= 0, inner.phrase >= 0, matcher.places.isPlace(inner.phrase),
-      [.in, .near].contains(inner.preposition) || isPart(outer, inner) || leads(outer, inner),
+      [.in, .near, .including].contains(inner.preposition) || isPart(outer, inner)
+        || leads(outer, inner),
       inner.unit <= sentence.phrases[outer].end + 6,
       let index = mention.places.lastIndex(where: { $0.isUnnamed }),
       mention.places[index].text == sentence.text(of: sentence.naming(outer), in: text),
       inner.preposition != .near || mention.places[index].isVague || isRoad(outer),
       let named = matcher.places.place(
         inner.phrase,
-        role: [.near, .to].contains(inner.preposition) ? .near : mention.places[index].role),
+        role: [.near, .to].contains(inner.preposition) ? .near : mention.places[index].role,
+        kindFrom: kind(inner.phrase)),
       !named.isUnnamed
         || (inner.preposition == .in && mention.places[index].isVague)
     else { return false }
     mention.places.remove(at: index)
     add(named, &mention)
     for part in sentence.coordinated(inner.phrase).dropFirst() {
-      if let other = matcher.places.place(part, role: named.role) { add(other, &mention) }
+      if let other = matcher.places.place(part, role: named.role, kindFrom: kind(part)) {
+        add(other, &mention)
+      }
     }
     return true
   }

@@ -10,7 +10,9 @@ extension MentionBuilder {
     let pronoun = objectPronoun
     guard [.him, .her, .them].contains(pronoun), predicate.isVerb || isSuffered else { return }
     if let place = PlaceRole(rawValue: role.rawValue) {
-      guard predicate.isVerb, var site = context.lastSite else { return }
+      guard predicate.isVerb,
+        var site = matcher.places.site(of: pronoun, before: predicate.unit)
+      else { return }
       site.role = place
       add(site, &mention)
     } else if let part = ActorRole(rawValue: role.rawValue) {
@@ -110,7 +112,10 @@ extension MentionBuilder {
     for complement in predicate.complements where complement.phrase < 0 {
       // The verb that carries a noun has its complements too.
       guard seen.insert(complement.unit).inserted,
-        [.him, .her, .them].contains(complement.pronoun),
+        [.him, .her, .them].contains(complement.pronoun)
+      else { continue }
+      if takeSite(complement, &mention) { continue }
+      guard
         let roles = frame.prepositions.first(where: { $0.preposition == complement.preposition })?
           .roles,
         let role = roles.lazy.compactMap({ ActorRole(rawValue: $0.rawValue) }).first,
@@ -119,6 +124,23 @@ extension MentionBuilder {
       actor.role = role
       add(actor, &mention)
     }
+  }
+
+  /// انسحب الجيش منها، وانتشر فيها: the site of the sentence that a pronoun stands for, of forces' moves.
+  private func takeSite(_ complement: Complement, _ mention: inout EventMention) -> Bool {
+    guard ["RETREAT", "MOBILIZE"].contains(mention.category), mention.places.isEmpty,
+      predicate.antecedent < 0
+    else { return false }
+    let own = frame.prepositions.first { $0.preposition == complement.preposition }?.roles
+    let role =
+      own?.lazy.compactMap { PlaceRole(rawValue: $0.rawValue) }.first
+      ?? (own == nil && complement.preposition == .in ? .at : nil)
+    guard let role,
+      var site = matcher.places.siteInSentence(of: complement.pronoun, before: predicate.unit)
+    else { return false }
+    site.role = role
+    add(site, &mention)
+    return true
   }
 
   /// الأسير الذي حكمت عليه محكمة: the phrase that the clause describes.

@@ -162,6 +162,7 @@ struct MentionBuilder {
     }
     mention.date = date
     mention.hasOwnDate = true
+    mention.isAnchor = dater.isAnchor
     if mention.status == .occurred, let first = date.earliest, let published = context.published,
       first > published
     {

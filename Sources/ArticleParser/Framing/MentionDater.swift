@@ -77,6 +77,12 @@ struct MentionDater {
     return nil
   }
 
+  /// Whether another event is days after this one, which has no day of its own.
+  var isAnchor: Bool {
+    guard !hasDateBehind, let latest = anchoredOnThis()?.latest else { return false }
+    return context.published.map { $0.dayNumber - latest.dayNumber > 1 } ?? false
+  }
+
   /// بعد أسبوعين على خطف سيدة مطلع الشهر: a day of its own behind the event.
   private var hasDateBehind: Bool {
     predicate.dates.contains { unit in

@@ -43,6 +43,7 @@ final class ClassSets: Sendable {
   let titles: ClassSet
   /// Those who only tell: مصدر، شاهد.
   let sources: ClassSet
+  let media: ClassSet
   /// Bodies that others send: وفد من حركة طالبان.
   let delegations: ClassSet
   /// Adjectives of what belongs to somebody by لـ: تابعة للتحالف، موالية للحكومة.
@@ -113,6 +114,11 @@ final class ClassSets: Sendable {
   let struck: ClassSet
   /// Adjectives of one more of a kind: غارة أخرى، غارة ثانية.
   let further: ClassSet
+  /// Nouns that are only part of what stands behind them, or rank it: جزء من قواته، آخر جندي.
+  let partitive: ClassSet
+  /// Verbs whose subject undergoes what ل introduces: تعرض.
+  let undergoing: ClassSet
+  let ranking: ClassSet
   let drones: ClassSet
   let aircraft: ClassSet
   let pilot: ClassSet
@@ -182,6 +188,7 @@ final class ClassSets: Sendable {
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
     sources = any("source")
+    media = any("media")
     statements = any("speech-noun")
     delegations = any("delegation")
     belonging = any("belonging")
@@ -233,6 +240,9 @@ final class ClassSets: Sendable {
     strikes = any("strike-noun")
     struck = any("vehicle", "ship", "facility", "settlement", "base", "person")
     further = any("further")
+    partitive = any("partitive")
+    undergoing = any("undergoing")
+    ranking = any("ranking")
     drones = any("drone")
     aircraft = any("aircraft")
     pilot = any("pilot")

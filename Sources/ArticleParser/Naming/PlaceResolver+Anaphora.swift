@@ -28,6 +28,35 @@ extension PlaceResolver {
     return placeNamedBefore(phrase, role, usual)
   }
 
+  /// أخلت القاعدة وسلمتها، دخلوا المطار ثم انسحبوا منه: the site that a pronoun stands for, the one named
+  /// last in the sentence before a unit, else the last of the article.
+  func site(of pronoun: Enclitic, before unit: Int) -> ReportedPlace? {
+    guard pronoun == .him || pronoun == .her else { return nil }
+    return siteInSentence(of: pronoun, before: unit) ?? context.lastSite
+  }
+
+  /// The site that a pronoun stands for in its own sentence. Towns are feminine; a site is as its first
+  /// word.
+  func siteInSentence(of pronoun: Enclitic, before unit: Int) -> ReportedPlace? {
+    let before = sentence.phrases.indices.filter { sentence.phrases[$0].end <= unit }
+    for phrase in before.sorted(by: { sentence.phrases[$0].end > sentence.phrases[$1].end }) {
+      guard isPlace(phrase), let place = place(phrase, role: .at),
+        [.base, .facility, .city].contains(place.kind),
+        isFeminine(sentence.phrases[phrase].head) == (pronoun == .her)
+      else { continue }
+      return place
+    }
+    return nil
+  }
+
+  private func isFeminine(_ head: Int) -> Bool {
+    let unit = sentence.units[head]
+    if let reading = unit.reading { return reading.features.contains(.feminine) }
+    let first = sentence.tokens.readings(unit.start).first { $0.partOfSpeech == .noun }
+    guard unit.end > unit.start + 1, let first else { return true }
+    return first.features.contains(.feminine)
+  }
+
   /// A noun that nothing of its own tells from others of its sort.
   func isBare(_ it: NounPhrase) -> Bool {
     it.isDefinite && it.names.isEmpty && it.genitive < 0 && it.country < 0 && it.number < 0

@@ -7,16 +7,20 @@ extension SentenceAnalysis {
   /// مسؤول في التحالف، قوة من جهاز، القوات الموالية لحكومة: who the head belongs to.
   func addAffiliation(_ phrase: inout NounPhrase, _ depth: Int) {
     if addBody(&phrase, depth) || addField(&phrase) { return }
-    guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) else { return }
+    let belongs =
+      phrase.adjectives.last.map { classes($0).intersects(lexicon.sets.belonging) } ?? false
+    guard phrase.end < units.count, phrase.genitive < 0 || hasTitle(phrase) || belongs else {
+      return
+    }
     let people = lexicon.sets.people
     // A name that a participle describes: الفصائل العراقية المدعومة من إيران.
     let at = phrase.end
     var inner = at
     let affiliates =
-      phrase.adjectives.last.map {
+      belongs
+      || phrase.adjectives.last.map {
         units[$0].reading?.partOfSpeech == .activeParticiple
           || units[$0].reading?.partOfSpeech == .passiveParticiple
-          || classes($0).intersects(lexicon.sets.belonging)
       } ?? false
     if units[at].proclitics.contains(.to), !units[at].isConjoined, units[at].isNominal,
       affiliates
@@ -38,8 +42,21 @@ extension SentenceAnalysis {
     guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
     phrase.affiliation = found
     phrase.end = phrases[found].end
+    takeBracketedName(of: found, &phrase)
     // وزير الداخلية في حكومة الوفاق فتحي باشاغا
     if isOffice(phrase.head), phrase.names.isEmpty { takeHolder(&phrase) }
+  }
+
+  /// القوات التابعة للأمم المتحدة (يونيفيل): the short name in brackets is that of the whole.
+  private func takeBracketedName(of inner: Int, _ phrase: inout NounPhrase) {
+    let name = phrase.end - 2
+    guard phrase.names.isEmpty, phrase.classes.intersects(lexicon.sets.bodies),
+      name > phrases[inner].head + 1, mark(name + 1) == .closeBracket,
+      mark(name - 1) == .openBracket, units[name].tag == .name,
+      hasEntry(name, where: { $0.kind == .actor })
+    else { return }
+    phrase.names = name..<(name + 1)
+    phrase.isDefinite = true
   }
 
   /// الناطق باسم الكتائب جعفر الحسيني، الأمين العام لـ"حزب الله" السيد حسن نصر الله: the body that

@@ -114,6 +114,9 @@ extension SentenceAnalysis {
           at += 1
           return
         }
+      } else if let end = partEnd(at) {
+        phrase.quantifier = at
+        at = end - 1
       } else {
         return
       }
@@ -128,6 +131,36 @@ extension SentenceAnalysis {
         }
       }
     }
+  }
+
+  /// جزءا كبيرا من قواته، الدفعة الأولى من الجنود، آخر جندي: the unit behind a noun that is only part of what
+  /// follows, or ranks it.
+  private func partEnd(_ at: Int) -> Int? {
+    let unit = units[at]
+    guard unit.tag == .noun, unit.enclitic == .none, at + 1 < units.count else { return nil }
+    let classes = classes(at)
+    var end = at + 1
+    if classes.intersects(lexicon.sets.ranking) {
+      let next = units[end]
+      guard !unit.hasArticle, next.tag == .noun, !next.hasArticle, !next.hasPreposition,
+        !next.isConjoined
+      else { return nil }
+      return partEnd(end) ?? end
+    }
+    guard classes.intersects(lexicon.sets.partitive) else { return nil }
+    while end < units.count, units[end].tag == .adjective || isOrdinal(end),
+      units[end].proclitics.isDisjoint(with: [.and])
+    {
+      end += 1
+    }
+    guard end + 1 < units.count, units[end].tag == .preposition, units[end].function == .from,
+      units[end].enclitic == .none, units[end].proclitics.isEmpty, units[end + 1].isNominal
+    else { return nil }
+    return end
+  }
+
+  private func isOrdinal(_ at: Int) -> Bool {
+    units[at].tag == .number && units[at].value >= 0 && numbers[units[at].value].ordinal
   }
 
   private func canHead(_ at: Int, isFirst: Bool) -> Bool {

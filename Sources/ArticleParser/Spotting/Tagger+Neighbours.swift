@@ -177,8 +177,12 @@ extension Tagger {
     let next = units[at]
     switch next.tag {
     case .number, .quantifier: return true
-    case .name where next.end > next.start + 1:
-      // وتسلم الجيش اللبناني: a name that begins with a noun.
+    case .name:
+      // وتسلم الجيش اللبناني، توجه الأمير: a name that begins with a noun, or is a title as well.
+      guard
+        next.end > next.start + 1
+          || tokens.otherClasses(next.start).intersects(tokens.lexicon.sets.titles)
+      else { return false }
       let first = tokens.readings(next.start).first { $0.partOfSpeech == .noun }
       return first.map {
         $0.features.contains(.masculine) && $0.features.contains(.singular)

@@ -1,3 +1,4 @@
+internal import LanguagePacks
 internal import TextAnalysis
 
 /// Parts a sentence into units: dates and numbers as their readers found them, then the longest name
@@ -54,7 +55,9 @@ struct UnitSpotter {
       } else if tokens.text.tokens[token].kind == .mark {
         append(.mark, token..<(token + 1))
         token += 1
-      } else if let end = appendPhrase(at: token) {
+      } else if let end = appendPhrase(
+        at: token, day: nextTime < times.count ? times[nextTime].tokens.lowerBound : -1)
+      {
         token = end
       } else {
         append(tokens.text.tokens[token].kind == .number ? .number : .unknown, token..<(token + 1))
@@ -80,10 +83,35 @@ struct UnitSpotter {
     units.append(Unit(start: tokens.lowerBound, end: tokens.upperBound, tag: tag, value: value))
   }
 
-  /// Appends the longest phrase that starts here; nil where there is none.
-  private mutating func appendPhrase(at token: Int) -> Int? {
+  /// مراسل روسيا اليوم، لبغداد اليوم: whether the word for a day at the end of a name is part of it. It is in
+  /// the name of a paper or channel; elsewhere it says when (يزور روسيا اليوم، الرئيس المصري اليوم).
+  private func namesMedium(_ token: Int, _ proclitics: Proclitics) -> Bool {
+    guard token > range.lowerBound, !proclitics.contains(.to) else {
+      return proclitics.contains(.to)
+    }
+    let sets = tokens.lexicon.sets
+    let before = tokens.otherClasses(token - 1)
+    switch tokens.text.tokens[token - 1].mark {
+    case .openQuote, .straightQuote, .openBracket: return true
+    default: return before.intersects(sets.media) || before.intersects(sets.sources)
+    }
+  }
+
+  /// Appends the longest phrase that starts here; nil where there is none. The next expression that says
+  /// when begins at `day`; -1 for none.
+  private mutating func appendPhrase(at token: Int, day: Int = -1) -> Int? {
+    let found = longestPhrase(at: token, before: range.upperBound)
+    guard let found, found.end == day + 1, day > token, !namesMedium(token, found.proclitics)
+    else { return found.flatMap { append(phrase: $0, at: token) } }
+    return longestPhrase(at: token, before: day).flatMap { append(phrase: $0, at: token) }
+  }
+
+  /// Where a phrase of the vocabulary ends, its state in the automaton and what is glued to it.
+  private typealias FoundPhrase = (end: Int, state: Int32, proclitics: Proclitics)
+
+  private func longestPhrase(at token: Int, before limit: Int) -> FoundPhrase? {
     let trie = tokens.lexicon.phrases
-    var best: (end: Int, state: Int32, proclitics: Proclitics)?
+    var best: FoundPhrase?
     tokens.forEachStart(token) { start in
       // What is known of the first word saves the look at the automaton, mostly at all of it.
       var (state, isEnd, goesOn) = (start.state, start.isWhole, start.goesOn)
@@ -95,15 +123,18 @@ struct UnitSpotter {
         {
           best = (index, state, start.proclitics)
         }
-        guard goesOn, index < range.upperBound, tokens.surface(index) >= 0 else { break }
+        guard goesOn, index < limit, tokens.surface(index) >= 0 else { break }
         state = trie.step(state, tokens.surface(index))
         guard state >= 0 else { break }
         (isEnd, goesOn) = (trie.isEnd(state), trie.goesOn(state))
         index += 1
       }
     }
-    guard let best else { return nil }
-    let found = trie.entries(at: best.state)
+    return best
+  }
+
+  private mutating func append(phrase best: FoundPhrase, at token: Int) -> Int? {
+    let found = tokens.lexicon.phrases.entries(at: best.state)
     var unit = Unit(start: token, end: best.end, tag: .name, proclitics: best.proclitics)
     if let word = found.first(where: { $0.kind == .functionWord && fits($0, end: best.end) }) {
       let lexeme = tokens.lexicon.lexemes[Int(word.index)]

@@ -49,4 +49,14 @@ import Testing
   @Test func aGovernorIsNoVerb() {
     #expect(tag(of: "والي", in: "أكد والي غازي عنتاب مقتل ثلاثة مدنيين") == .noun)
   }
+
+  @Test(arguments: [
+    ("يزور رئيس الوزراء روسيا اليوم", UnitTag.date),
+    ("توجه الرئيس المصري اليوم إلى الرياض", .date),
+    ("قال مراسل روسيا اليوم إن القصف توقف", .name),
+    ("وقال لبغداد اليوم إن القصف توقف", .name),
+  ])
+  func theDayAtTheEndOfAName(_ text: String, _ expected: UnitTag) {
+    #expect(tag(of: "اليوم", in: text) == expected)
+  }
 }
