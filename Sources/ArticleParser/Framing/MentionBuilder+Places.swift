@@ -196,7 +196,11 @@ extension MentionBuilder {
       add(actor, &mention)
     }
     for inner in [it.genitive, it.affiliation] where inner >= 0 && matcher.resolver.isActor(inner) {
-      guard !matcher.places.isPlace(inner) else { continue }
+      // مستشفى الكندي: a nationality in the singular is the name of a site.
+      guard !matcher.places.isPlace(inner),
+        sentence.units[sentence.phrases[inner].head].tag != .adjective
+          || sentence.phrases[inner].classes.intersects(sets.person)
+      else { continue }
       if let actor = matcher.resolver.actor(inner, role: role) { add(actor, &mention) }
     }
   }
