@@ -18,6 +18,14 @@ import Testing
       meeting: "at=شمالي العراق", in: "اعتقلت الشرطة خمسة أشخاص في بعقوبة شمالي العراق")
   }
 
+  @Test(arguments: [
+    "سقطت قذائف على حي الصالحين في حلب", "تعرض الطبيب لاعتداء بالضرب في مستشفى الكندي ببغداد",
+  ])
+  func aSiteIsNotOwnedByItsName(_ text: String) {
+    expectNoReport(meeting: "recipient=الصالحين", in: text)
+    expectNoReport(meeting: "recipient=الكندي", in: text)
+  }
+
   @Test func whoWorksInTheJudiciaryBelongsToIt() {
     expectNoReport(
       meeting: "at=القضاء", in: "اعتقلت الشرطة مسؤولا في القضاء بتهمة تلقي رشوة")
