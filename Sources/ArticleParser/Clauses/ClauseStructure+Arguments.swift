@@ -242,6 +242,7 @@ extension ClauseStructure {
     if units[at].tag == .preposition, units[at].enclitic != .none { (at, room) = (at + 1, 2) }
     guard at < units.count, units[at].tag == .verb else { return at }
     let hasPronoun = units[at].enclitic != .none
+    let verb = at
     at += 1
     var taken = 0
     while at < units.count, taken < room {
@@ -264,7 +265,15 @@ extension ClauseStructure {
       at = max(at + 1, behindAll(found))
       taken += 1
     }
-    return at
+    return isAuxiliary(verb) ? behindState(at) : at
+  }
+
+  /// مواطن كان محتجزا لديها منذ عامين: the pronoun and the time that a state has lasted belong to the clause
+  /// that tells of it.
+  private func behindState(_ start: Int) -> Int {
+    var at = start
+    if at < units.count, units[at].tag == .preposition, units[at].enclitic != .none { at += 1 }
+    return at < units.count && units[at].tag == .date ? at + 1 : start
   }
 
   /// The genitive or pronoun right behind an event noun; returns the unit to go on with.

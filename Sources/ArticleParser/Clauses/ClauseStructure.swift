@@ -294,10 +294,13 @@ final class ClauseStructure {
     var found: Int?
     for _ in 0..<3 {
       guard let phrase = indefinite(endingAt: end) else { break }
-      if agrees(phrase, pronoun) {
+      // انفجار سيارة أوقفها مجهولون: the genitive, where only that agrees.
+      if let meant = [phrase, sentence.phrases[phrase].genitive].first(where: {
+        $0 >= 0 && agrees($0, pronoun)
+      }) {
         // قتل جندي في هجوم شنه مسلحون: the event, not whoever stands before it.
-        if sentence.phrases[phrase].classes.intersects(sets.eventNouns) { return phrase }
-        found = phrase
+        if sentence.phrases[meant].classes.intersects(sets.eventNouns) { return meant }
+        found = meant
       }
       let start = sentence.phrases[phrase].start
       end = units[start].hasPreposition ? start : start - 1
@@ -322,7 +325,10 @@ final class ClauseStructure {
     }
     switch pronoun {
     case .him: return features.contains(.masculine) && !features.contains(.plural)
-    case .her: return features.contains(.feminine) || features.contains(.plural)
+    // جنود أوقفها: people in the plural are no ها.
+    case .her where features.contains(.plural):
+      return !sentence.phrases[phrase].classes.intersects(sets.person)
+    case .her: return features.contains(.feminine)
     default: return features.contains(.plural)
     }
   }

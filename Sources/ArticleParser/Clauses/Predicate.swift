@@ -28,6 +28,8 @@ final class Predicate {
   var object = -1
   /// A second phrase without preposition: the accusative behind a genitive subject.
   var secondObject = -1
+  /// Whoever does it, as the subject of a clause about the event: هجوم شنه الجيش.
+  var doer = -1
   /// Whoever suffers the event, as the subject of the verb that carries it: تعرض لهجوم.
   var sufferer = -1
   /// Where it happens, as the subject of the verb that carries it: شهدت المدينة.

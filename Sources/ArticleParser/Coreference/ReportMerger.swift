@@ -116,12 +116,15 @@ final class ReportMerger {
     if cluster.contains(where: { $0.sentence == mention.sentence && $0.unit == mention.unit }) {
       return false
     }
-    if cluster.contains(where: { isSameClause(mention, $0) }) { return true }
+    if cluster.contains(where: { isSameClause(mention, $0) && isAtSamePlace(mention, $0) }) {
+      return true
+    }
     if mention.isHarm { return isHarmOf(mention, cluster) }
     guard statusesAgree(mention, cluster) else { return mention.isAnaphoric }
-    if mention.isAnaphoric { return placesAgree(mention, cluster) && datesAgree(mention, cluster) }
     guard placesAgree(mention, cluster), datesAgree(mention, cluster), actorsAgree(mention, cluster)
     else { return false }
+    // قصفوا القاعدة ردا على الغارات الإسرائيلية: whose attack it is tells it from others.
+    if mention.isAnaphoric { return true }
     if cluster.contains(where: \.isTitle) && cluster.count == 1 { return true }
     return sharesSomething(mention, cluster)
   }
@@ -164,12 +167,23 @@ final class ReportMerger {
   private func isSameClause(_ mention: EventMention, _ other: EventMention) -> Bool {
     guard mention.sentence == other.sentence else { return false }
     if mention.type == other.type, mention.subject >= 0, mention.subject == other.subject,
-      mention.category == "ASSAULT"
+      mention.category == "ASSAULT" || isSentence(mention)
     {
       return true
     }
     return mention.governor == other.unit || other.governor == mention.unit
       || (mention.governor >= 0 && mention.governor == other.governor)
+  }
+
+  /// خرجوا في مسيرات بصنعاء وتعز: of a verb and its noun, both told of several places, those of one place.
+  private func isAtSamePlace(_ mention: EventMention, _ other: EventMention) -> Bool {
+    guard mention.isOneOfSeveral, other.isOneOfSeveral else { return true }
+    return mention.places.contains { place in other.places.contains { $0.id == place.id } }
+  }
+
+  /// أدانت المحكمة ضابطا وحكمت عليه بالسجن: the sentence upon a verdict that somebody is guilty.
+  private func isSentence(_ mention: EventMention) -> Bool {
+    mention.type == "conviction" && !mention.actors.contains { $0.role == .recipient }
   }
 
   /// Deaths and wounds belong to the attack told in the same sentence or the one before.
@@ -243,7 +257,22 @@ final class ReportMerger {
       !known.isEmpty && !mention.places.isEmpty
       && (known.allSatisfy(\.isUnnamed) || mention.places.allSatisfy(\.isUnnamed))
     return samePlace || bothSides || (unnamed && sharesActor(mention, cluster))
+      || sharesVictim(mention, cluster)
   }
+
+  /// اختفى الصحفي قبل أن تعلن عائلته أن مجهولين اختطفوه: whoever is taken in a sentence is taken once.
+  private func sharesVictim(_ mention: EventMention, _ cluster: [EventMention]) -> Bool {
+    Self.takings.contains(mention.type)
+      && mention.actors.contains { actor in
+        actor.role == .recipient
+          && cluster.contains { other in
+            other.sentence == mention.sentence
+              && other.actors.contains { $0.role == .recipient && $0.id == actor.id }
+          }
+      }
+  }
+
+  private static let takings: Set<String> = ["abduction", "assassination", "arrest"]
 
   // MARK: - Reports
 

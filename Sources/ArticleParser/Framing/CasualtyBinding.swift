@@ -132,6 +132,22 @@ struct CasualtyBinding {
 }
 
 extension ClauseStructure {
+  /// قضى ثلاثة أطفال في غارة، قضوا برصاص: a verb of many senses, of people and what they died of.
+  func tellsOfPerishing(_ verb: Predicate) -> Bool {
+    guard verb.object < 0, verb.subject >= 0, units[verb.unit].enclitic == .none,
+      sentence.classes(verb.unit).intersects(sets.perishing),
+      sentence.phrases[verb.subject].classes.intersects(sets.persons)
+        || sentence.phrases[verb.subject].number == sentence.phrases[verb.subject].head
+    else { return false }
+    return verb.complements.contains { complement in
+      guard complement.phrase >= 0, [.in, .by, .after].contains(complement.preposition) else {
+        return false
+      }
+      let classes = sentence.phrases[complement.phrase].classes
+      return classes.intersects(sets.attackNouns) || classes.intersects(sets.weapon)
+    }
+  }
+
   /// Whether an event stands behind a word with only its phrases, prepositions and days between, and
   /// at most the word that says when (قتل شابان عندما استهدفت طائرة منزلا): قتل ثلاثة جنود في غارة،
   /// مقتل ثلاثة وجرح رابع بقصف, but not مقتل ثلاثة وخطف رابع.

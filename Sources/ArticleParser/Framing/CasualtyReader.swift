@@ -13,6 +13,8 @@ struct CasualtyReader {
     var unit: Int
     /// The phrase of those who are more than some people; -1 for none.
     var victims = -1
+    /// The unit behind those who are counted.
+    var end = -1
   }
 
   private var sentence: SentenceAnalysis { structure.sentence }
@@ -26,16 +28,38 @@ struct CasualtyReader {
       let counted = isNegated(unit) ? [] : counted(at: unit, classes)
       for figure in figures(at: unit, classes, counted)
       where !result.contains(where: { $0.figure.kind == figure.kind && $0.figure == figure }) {
+        if addsOneMore(counted, figure, at: unit, to: &result) { continue }
         let victims = counted.first(where: isDescribed) ?? -1
-        result.append(Casualty(figure: figure, unit: unit, victims: victims))
+        let end = counted.last.map { sentence.phrases[$0].end } ?? -1
+        result.append(Casualty(figure: figure, unit: unit, victims: victims, end: end))
       }
     }
     return result
   }
 
+  /// أصيب أربعة وجرح خامس: one more of those whom the words right before count.
+  private func addsOneMore(
+    _ counted: [Int], _ figure: Figure, at unit: Int, to found: inout [Casualty]
+  ) -> Bool {
+    guard counted.count == 1, isOneMore(sentence.phrases[counted[0]]),
+      let last = found.lastIndex(where: { $0.figure.kind == figure.kind && $0.end == unit }),
+      let low = found[last].figure.low
+    else { return false }
+    found[last].figure.low = low + 1
+    found[last].figure.high = found[last].figure.high.map { $0 + 1 }
+    return true
+  }
+
+  /// خامس، آخر: an ordinal or a word for another alone.
+  private func isOneMore(_ it: NounPhrase) -> Bool {
+    it.ordinal == it.head
+      || (it.number < 0 && !it.isDefinite && sentence.classes(it.head).intersects(sets.further))
+  }
+
   /// ولم يُصب أحد: where anybody stands behind a negated verb, any verb of its letters may be meant.
   private func classes(of unit: Int) -> ClassSet {
     let index = structure.predicateAt[unit]
+    if index >= 0, structure.tellsOfPerishing(structure.predicates[index]) { return sets.killing }
     guard index >= 0, isNegated(structure.predicates[index]), isAnybody(unit + 1) else {
       return sentence.classes(unit)
     }
@@ -80,7 +104,9 @@ struct CasualtyReader {
   private func counted(at unit: Int, _ classes: ClassSet) -> [Int] {
     if classes.intersects(sets.killed) || classes.intersects(sets.wounded) {
       guard let own = counter.phrase(headedBy: unit) else { return [] }
-      if sentence.phrases[own].number < 0, let toll = toll(of: unit) { return [toll] }
+      if sentence.phrases[own].number < 0, let toll = toll(of: unit) ?? roundNumber(behind: own) {
+        return [toll]
+      }
       return [own]
     }
     let index = structure.predicateAt[unit]
@@ -115,6 +141,16 @@ struct CasualtyReader {
       }
     }
     return nil
+  }
+
+  /// قتلى وجرحى بالعشرات: the number that the dead and wounded, each of them, come to.
+  private func roundNumber(behind victims: Int) -> Int? {
+    let at = structure.behindAll(victims)
+    guard at < sentence.units.count, sentence.units[at].tag == .number,
+      sentence.units[at].proclitics.contains(.by), sentence.units[at].value >= 0,
+      let number = sentence.nounPhrase(at: at), sentence.phrases[number].head == at
+    else { return nil }
+    return number
   }
 
   private func isToll(_ subject: Int, of unit: Int) -> Bool {

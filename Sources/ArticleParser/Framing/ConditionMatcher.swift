@@ -135,6 +135,10 @@ final class ConditionMatcher {
     guard predicate.isVerb, predicate.object < 0,
       [.him, .her, .them].contains(sentence.units[predicate.unit].enclitic)
     else { return false }
+    // سيارة أوقفها مجهولون: what the clause describes, somebody or something.
+    if predicate.antecedent >= 0, predicate.antecedent != predicate.subject {
+      return phraseMatches(predicate.antecedent, condition)
+    }
     let sets = sentence.lexicon.sets
     if condition.classes.intersects(sets.anyActor) { return true }
     // وسلمتها: a pronoun for the base named last.
@@ -219,6 +223,7 @@ final class ConditionMatcher {
     if wanted.intersects(sets.anyActor), resolver.isActor(phrase) { return true }
     if wanted.intersects(sets.anyPlace), places.isPlace(phrase) { return true }
     if wanted.intersects(sets.anyState), isStates(phrase) { return true }
+    if wanted.intersects(sets.anyNamed), resolver.isNamedPerson(phrase) { return true }
     let entities = sentence.lexicon.entities
     return sentence.hasNameUnit(phrase) { unit in
       sentence.hasEntry(unit) { entities.classes(of: $0).intersects(wanted) }

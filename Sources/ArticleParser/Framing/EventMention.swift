@@ -18,6 +18,8 @@ final class EventMention {
   @exclusivity(unchecked) var places: [ReportedPlace] = []
   /// Where the clause is that the event noun hangs on.
   var scene: ReportedPlace?
+  /// Whether the same words tell of others like it, at other places.
+  @exclusivity(unchecked) var isOneOfSeveral = false
   /// A place taken over from a neighbour, for a report that has none of its own.
   var inheritedPlace: ReportedPlace?
   var inheritedPlaceSource = ""
@@ -95,6 +97,7 @@ final class EventMention {
     result.hasOwnDate = hasOwnDate
     result.background = background
     result.places = places
+    result.isOneOfSeveral = true
     result.scene = scene
     result.inheritedPlace = inheritedPlace
     result.inheritedPlaceSource = inheritedPlaceSource

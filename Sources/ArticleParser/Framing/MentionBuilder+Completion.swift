@@ -17,6 +17,7 @@ extension MentionBuilder {
     if !has(.actor, mention) { addNationalActors(&mention) }
     if !has(.actor, mention) { addSpeaker(&mention) }
     if !has(.actor, mention) { addShooters(&mention) }
+    if !has(.actor, mention) { addHandlers(&mention) }
     if !has(.actor, mention) { continueSubject(&mention) }
     if !has(.actor, mention) { repeatAttack(&mention) }
     if !has(.actor, mention) { continueStrikes(&mention) }
@@ -35,8 +36,8 @@ extension MentionBuilder {
       guard complement.phrase >= 0,
         sentence.phrases[complement.phrase].classes.intersects(sets.fire)
       else { continue }
-      let owner = sentence.phrases[complement.phrase].genitive
-      guard owner >= 0, let actor = matcher.resolver.actor(owner, role: .actor),
+      guard let owner = knownGenitive(of: complement.phrase),
+        let actor = matcher.resolver.actor(owner, role: .actor),
         !mention.actors.contains(where: { $0.id == actor.id })
       else { continue }
       add(actor, &mention)

@@ -203,9 +203,17 @@ extension MentionBuilder {
       add(actor, &mention)
     }
     for inner in [it.genitive, it.affiliation] where inner >= 0 && matcher.resolver.isActor(inner) {
-      guard !matcher.places.isPlace(inner) else { continue }
+      guard !matcher.places.isPlace(inner), !isNameOfSite(inner, phrase) else { continue }
       if let actor = matcher.resolver.actor(inner, role: role) { add(actor, &mention) }
     }
+  }
+
+  /// مستشفى الكندي، حي الصالحين: an adjective in the genitive that is the name of a site, where it tells of
+  /// nobody or of a part of a town.
+  private func isNameOfSite(_ inner: Int, _ site: Int) -> Bool {
+    sentence.units[sentence.phrases[inner].head].tag == .adjective
+      && (!sentence.phrases[inner].classes.intersects(sets.person)
+        || sentence.phrases[site].classes.intersects(sets.settlements))
   }
 
   /// اقتحموا مقر النهضة، هجوم في السفارة القطرية: acts that whoever owns the place suffers.

@@ -27,7 +27,11 @@ extension MentionBuilder {
     } else if !predicate.isVerb, object < 0 {
       object = predicate.secondObject  // اقتحامها البلدة
     }
-    if !fillSpokenFor(subjectPhrase, &mention) { fill(subjectPhrase, frame.subject, &mention) }
+    if predicate.doer >= 0, predicate.doer == subjectPhrase, frame.subject.first == .recipient {
+      fill(subjectPhrase, [.actor], &mention)  // صد هجوم شنه المسلحون
+    } else if !fillSpokenFor(subjectPhrase, &mention) {
+      fill(subjectPhrase, frame.subject, &mention)
+    }
     if !fillReceiver(&mention) { fill(object, frame.object, &mention) }
     if object < 0 { fillPronoun(&mention) }
     fill(predicate.sufferer, [.at, .recipient], &mention)
@@ -40,6 +44,7 @@ extension MentionBuilder {
       before = complement.phrase
     }
     takeEntered(&mention)
+    takeHandledPlace(&mention)
     takeSeats(&mention)
     if object >= 0, frame.object.contains(.ignore), !hasActor(mention) {
       owner(ofForces: object, &mention)
@@ -155,9 +160,7 @@ extension MentionBuilder {
 
   /// أخلي سبيل اثنين منهم: so many of those who were told of last.
   private func isSomeOfThem(_ phrase: Int) -> Bool {
-    let end = sentence.phrases[phrase].end
-    return isCounted(phrase) && end < sentence.units.count
-      && sentence.units[end].function == .from && sentence.units[end].enclitic == .them
+    isCounted(phrase) && sentence.isOfThem(sentence.phrases[phrase].end)
   }
 
   /// شارك فيها عشرات الآلاف: so many people.

@@ -5,8 +5,8 @@ internal import WorldKnowledge
 // Where the clause is that an event hangs on or goes on with.
 
 extension MentionBuilder {
-  /// سيطروا على بلدات في بدخشان بعد اشتباكات، يصل إلى أنقرة للقاء نظيره: where the clause is, or where
-  /// it leads, that an event noun hangs on.
+  /// سيطروا على بلدة كلنتان بعد اشتباكات، تمكنت الشرطة بمراكش من القبض على، يصل إلى أنقرة للقاء نظيره:
+  /// where the clause is, or where it leads, that an event noun hangs on.
   func scene() -> ReportedPlace? { sceneAbove() ?? sceneBefore() }
 
   private func sceneAbove() -> ReportedPlace? {
@@ -24,7 +24,8 @@ extension MentionBuilder {
       where complement.phrase >= 0 && matcher.places.isPlace(complement.phrase) {
         guard !isSpoken || complement.unit == sentence.phrases[clause.subject].end,
           [.in, .near].contains(complement.preposition)
-            || (complement.preposition == .to && classes.intersects(sets.motion)),
+            || (complement.preposition == .to && classes.intersects(sets.motion))
+            || ([.by, .on].contains(complement.preposition) && isNamedSite(complement.phrase)),
           let place = matcher.places.place(complement.phrase, role: .at),
           !place.isUnnamed
         else { continue }

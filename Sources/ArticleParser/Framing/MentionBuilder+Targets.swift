@@ -40,20 +40,33 @@ extension MentionBuilder {
   }
 
   /// The phrase in the genitive of another, of names too: خروج القوات الأميركية.
-  private func genitive(of phrase: Int) -> Int? {
+  func genitive(of phrase: Int) -> Int? {
     let it = sentence.phrases[phrase]
     if it.genitive >= 0 { return it.genitive }
     guard let name = it.names.first, name > it.head else { return nil }
     return sentence.nounPhrase(at: name)
   }
 
+  /// برصاص الحوثيين: a genitive of words or of a known name; رصاص طائش is nobody's.
+  func knownGenitive(of phrase: Int) -> Int? {
+    genitive(of: phrase).flatMap {
+      sentence.units[sentence.phrases[$0].head].tag == .unknown ? nil : $0
+    }
+  }
+
   func hasPart(_ actor: ReportedActor, _ mention: EventMention) -> Bool {
     mention.actors.contains { $0.id == actor.id }
   }
 
-  /// قضت بسجن ناشط، بإعدام سبعة من أعضاء الجماعة: whom a court's sentence is on.
+  /// قضت بسجن ناشط، بإعدام سبعة من أعضاء الجماعة، أيدت حبس نائب: whom a court's sentence is on.
   func addConvicts(_ mention: inout EventMention) {
     guard mention.type == "conviction" else { return }
+    if predicate.object >= 0, let convict = genitive(of: predicate.object),
+      sentence.phrases[convict].classes.intersects(sets.person),
+      let actor = matcher.resolver.actor(convict, role: .recipient)
+    {
+      add(actor, &mention)
+    }
     for complement in predicate.complements
     where complement.preposition == .by && complement.phrase >= 0 {
       guard let convict = genitive(of: complement.phrase), matcher.resolver.isActor(convict),

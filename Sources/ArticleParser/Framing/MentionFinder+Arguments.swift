@@ -32,6 +32,7 @@ extension MentionFinder {
     for verb in structure.predicates where verb.unit != predicate.unit {
       let describes =
         verb.antecedent >= 0 && isInChain(predicate.unit, of: verb.antecedent)
+        && !describesOwner(verb, of: predicate.unit)
       let subjectIsEvent =
         verb.subject >= 0 && sentence.phrases[verb.subject].head == predicate.unit
       let passiveOfEvent =
@@ -54,6 +55,7 @@ extension MentionFinder {
         sentence.phrases[verb.subject].head != predicate.unit, !isCarried(verdict)
       {
         predicate.subject = verb.subject  // هجوم شنه الجيش
+        predicate.doer = verb.subject
       }
     }
     adoptFromNoun(predicate)
@@ -97,6 +99,16 @@ extension MentionFinder {
     }
   }
 
+  /// سراح مواطن كان محتجزا منذ عامين: a verb of being is about whom the event befalls, not about the event.
+  private func describesOwner(_ verb: Predicate, of unit: Int) -> Bool {
+    guard verb.isAuxiliary else { return false }
+    var at = verb.antecedent
+    while at >= 0, sentence.phrases[at].head != unit { at = sentence.phrases[at].genitive }
+    guard at >= 0, sentence.phrases[at].genitive >= 0 else { return false }
+    return sentence.phrases[sentence.phrases[at].genitive].classes
+      .intersects(sentence.lexicon.sets.person)
+  }
+
   /// أجبرت القوات المسلحين على الخروج: who does what a verb brings about, its object or its subject.
   private func doer(of carrier: Predicate) -> Int {
     guard carrier.object >= 0,
@@ -126,6 +138,7 @@ extension MentionFinder {
   /// لقي سبعة مدنيين مصرعهم في غارة: whoever dies in an attack is not who attacks.
   func tellsOfDeath(_ verb: Predicate) -> Bool {
     let sets = sentence.lexicon.sets
+    if structure.tellsOfPerishing(verb) { return true }
     return verb.object < 0
       ? sentence.classes(verb.unit).intersects(sets.casualties)
       : sentence.phrases[verb.object].classes.intersects(sets.killing)

@@ -26,9 +26,11 @@ extension MentionFinder {
         }
         return one.isHarm
           ? structure.leads(one.unit, to: other.unit)
-          : describesWeapon(one.unit, of: other.unit) || isMeans(one.unit, of: other)
+          : describesWeapon(one.unit, of: other) || isMeans(one.unit, of: other)
       }
       mentions[index].governor = attack?.unit ?? -1
+      // اغتالت القيادي بضربة جوية: with what somebody is assassinated.
+      if let attack, isMeans(one.unit, of: attack) { mentions[index].isGeneric = true }
     }
   }
 
@@ -68,13 +70,32 @@ extension MentionFinder {
     return own == nil || verb.subjectIsInherited || own?.enclitic != Enclitic.none
   }
 
-  /// Whether a verb describes the weapon that another verb acts on.
-  func describesWeapon(_ verb: Int, of other: Int) -> Bool {
+  /// Whether a verb describes the weapon that another verb acts on, or that of the act which it carries:
+  /// نجا من محاولة اغتيال بسيارة مفخخة استهدفت موكبه.
+  func describesWeapon(_ verb: Int, of other: EventMention) -> Bool {
     let index = structure.predicateAt[verb]
-    guard index >= 0, structure.predicates[index].antecedent >= 0 else { return false }
-    let weapon = sentence.phrases[structure.predicates[index].antecedent]
-    return weapon.classes.intersects(sentence.lexicon.sets.striking)
-      && structure.governors[weapon.head].unit == other
+    guard index >= 0, let described = described(by: structure.predicates[index]) else {
+      return false
+    }
+    let weapon = sentence.phrases[described]
+    let carrier = structure.governors[weapon.head].unit
+    guard carrier >= 0, weapon.classes.intersects(sentence.lexicon.sets.striking) else {
+      return false
+    }
+    let above = structure.governors[carrier]
+    return [other.unit, other.governor, structure.governors[other.unit].unit].contains(carrier)
+      || (above.relation == .genitive && above.unit == other.unit)
+  }
+
+  /// What a clause describes: what a relative pronoun or its own stands for, or the indefinite phrase right
+  /// before the verb (سيارة مفخخة استهدفت موكبه، صاروخ أطلق من لبنان).
+  private func described(by verb: Predicate) -> Int? {
+    if verb.antecedent >= 0 { return verb.antecedent }
+    return [verb.subject, verb.object].first { phrase in
+      phrase >= 0 && sentence.phrases[phrase].end == verb.unit
+        && !sentence.phrases[phrase].isDefinite && sentence.phrases[phrase].start > 0
+        && !sentence.units[verb.unit].isConjoined
+    }
   }
 
   /// Whoever is accused in the sentence is the accused of the attack that the accusation is about: its

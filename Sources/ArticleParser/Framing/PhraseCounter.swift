@@ -51,6 +51,7 @@ struct PhraseCounter {
         text: words(it.start..<(max(it.head, it.number) + 1)))
     }
     let head = it.head..<(it.head + 1)
+    if it.ordinal == it.head { return single ? one(it) : nil }
     if isDual(it.head) {
       return Count(low: 2, high: 2, approximate: false, text: words(head))
     }

@@ -32,10 +32,14 @@ final class ClassSets: Sendable {
   /// Verbs that are passive when nothing stands for their object.
   let transitive: ClassSet
   let person: ClassSet
+  let kin: ClassSet
+  /// Verbs that tell of a death where an attack or a weapon is said to be what of: قضى.
+  let perishing: ClassSet
   /// People and bodies that do harm.
   let armedAgents: ClassSet
   /// People and bodies that act.
   let agents: ClassSet
+  let agentsAndPeople: ClassSet
   /// Nouns whose genitive, name or apposition may be a name.
   let named: ClassSet
   /// Reports and remarks: تقرير، بيان.
@@ -103,6 +107,8 @@ final class ClassSets: Sendable {
   let casualties: ClassSet
   let losses: ClassSet
   let lives: ClassSet
+  /// Threats, accusations and those who bear an accusation in their name: تهديد، احتلال.
+  let hostile: ClassSet
   let anybody: ClassSet
   /// People that a casualty figure counts.
   let persons: ClassSet
@@ -148,6 +154,7 @@ final class ClassSets: Sendable {
   let anyActor: ClassSet
   let anyPlace: ClassSet
   let anyState: ClassSet
+  let anyNamed: ClassSet
   let base: ClassSet
   /// PLOVER sectors of unnamed actors by the words that describe them, the first that fits.
   let describedSectors: [(classes: ClassSet, sector: String)]
@@ -180,9 +187,12 @@ final class ClassSets: Sendable {
     harm = any("harm")
     transitive = any("harm", "attack", "law")
     person = any("person")
+    kin = any("kin")
+    perishing = any("perishing")
     armedAgents = any("armed", "soldier", "police")
     agents = any(
       "armed", "soldier", "police", "force", "group", "organisation", "government", "official")
+    agentsAndPeople = agents.union(any("person", "actor-like"))
     named = any(
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
@@ -225,6 +235,7 @@ final class ClassSets: Sendable {
       "wounded", "base", "military", "security", "judicial", "diplomatic", "protester")
     weapon = any("weapon")
     fire = any("firearm")
+    hostile = any("hostile-noun")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
     wounded = any("wounded")
@@ -269,6 +280,7 @@ final class ClassSets: Sendable {
     anyActor = any("actor-like")
     anyPlace = any("place-like")
     anyState = any("state-actor")
+    anyNamed = any("named-person")
     base = any("base")
     describedSectors = [
       (any("police", "security"), "COP"), (any("judicial"), "JUD"), (any("military"), "MIL"),

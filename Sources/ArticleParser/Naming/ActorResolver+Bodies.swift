@@ -120,7 +120,9 @@ extension ActorResolver {
   private func bodyOfCountry(
     _ code: String?, _ it: NounPhrase, _ words: String, _ role: ActorRole
   ) -> ReportedActor? {
+    // الاحتلال is never the country's own.
     guard it.isDefinite, it.names.isEmpty, it.affiliation < 0, it.number < 0, !isPlural(it),
+      !it.classes.intersects(sets.hostile),
       sentence.units[it.head].enclitic == .none, it.classes.intersects(sets.bodies),
       !it.classes.intersects(sets.country),
       let country = code.flatMap(context.world.indexOfCountry(code:))

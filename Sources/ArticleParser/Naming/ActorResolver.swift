@@ -84,6 +84,15 @@ final class ActorResolver {
       && it.classes.isEmpty
   }
 
+  /// القيادي في الحزب وسام الطويل: whether a phrase tells somebody by name.
+  func isNamedPerson(_ phrase: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    guard it.classes.intersects(sets.person) else { return false }
+    return actor(phrase, role: .recipient).map { actor in
+      actor.kind == .person && context.office(of: actor) == nil
+    } ?? false
+  }
+
   func standsForState(_ entry: PhraseEntry) -> Bool {
     let place = Int(entry.index)
     return catalogue.places[place].kind == .country

@@ -50,11 +50,14 @@ private func lies(
   _ inner: ReportedPlace, in outer: ReportedPlace, _ world: WorldKnowledge
 ) -> Bool {
   if world.place(inner.id, liesInOrAround: outer.id) { return true }
-  // طرابلس شمالي لبنان: a part of a country by its direction has no borders that a table could know.
-  if outer.feature == "region", outer.country != nil, outer.country == inner.country,
-    inner.precision ?? 6 < 6, inner.feature != "region"
+  // طرابلس شمالي لبنان، يبرود في القلمون: regions have no borders that a table could know, but for those of
+  // which it says in what town or division they lie (وادي الشاي بكركوك).
+  if outer.feature == "region", let country = outer.country, country == inner.country,
+    inner.precision ?? 6 < 6, inner.feature != "region",
+    !world.place(outer.id, liesInOrAround: inner.id)
   {
-    return true
+    return inner.kind != .governorate
+      || world.place(id: outer.id)?.parent == Catalogue.countryID(country)
   }
   return inner.parent.map { world.place($0, liesInOrAround: outer.id) } ?? false
 }

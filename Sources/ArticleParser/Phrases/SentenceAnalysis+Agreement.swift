@@ -30,6 +30,7 @@ extension SentenceAnalysis {
         (noun.contains(.nominative) && adjective.contains(.oblique))
         || (noun.contains(.oblique) && adjective.contains(.nominative))
       return (adjective.contains(.dual) && !differs) || isOneOfTwo(at)
+        || (isManyAsWell(phrase) && adjective.contains(.plural))
     }
     if adjective.contains(.dual) { return false }
     if adjective.contains(.plural) && !adjective.contains(.singular) {
@@ -38,6 +39,15 @@ extension SentenceAnalysis {
     let gender = adjective.intersection(.genderMask)
     let wanted = noun.intersection(.genderMask)
     return gender.isEmpty || wanted.isEmpty || !gender.isDisjoint(with: wanted)
+  }
+
+  /// تسعة عسكريين أتراك: behind a number the letters of the dual are those of the plural.
+  private func isManyAsWell(_ phrase: NounPhrase) -> Bool {
+    phrase.number >= 0 && phrase.number < phrase.head
+      && tokens.hasReading(units[phrase.head].start) {
+        $0.lexeme == units[phrase.head].reading?.lexeme && $0.features.contains(.plural)
+          && $0.proclitics == units[phrase.head].proclitics
+      }
   }
 
   /// قتل جندي إسرائيلي شابا فلسطينيا: an accusative describes no noun that would show it and does not.

@@ -39,7 +39,9 @@ extension SentenceAnalysis {
     } else {
       return
     }
-    guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found) else { return }
+    guard let found = nounPhrase(at: inner, depth: depth + 1), isActorLike(found),
+      !isNamedDivision(found)
+    else { return }
     phrase.affiliation = found
     phrase.end = phrases[found].end
     takeBracketedName(of: found, &phrase)
@@ -182,6 +184,12 @@ extension SentenceAnalysis {
       units[unit].tag == .name && hasEntry(unit) { $0.kind == .actor }
         && !hasEntry(unit) { $0.kind == .place }
     }
+  }
+
+  /// إرهابي في قضاء الحويجة: a district with its name, where the word for it is that of the judiciary too.
+  private func isNamedDivision(_ phrase: Int) -> Bool {
+    phrases[phrase].classes.intersects(lexicon.sets.region)
+      && phrases[phrase].names.contains { unit in hasEntry(unit) { $0.kind == .place } }
   }
 
   /// The phrase and all phrases joined to it by و, in order.

@@ -34,7 +34,12 @@ extension SentenceAnalysis {
     {
       return false
     }
-    if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined { return false }
+    // 100 من عناصر القوات: behind من the counted noun may be anybody's.
+    if phrase.number >= 0, isDefinite, !units[phrase.number].isConjoined,
+      !countsSomeOf(phrase)
+    {
+      return false
+    }
     if units[at].enclitic != .none, units[phrase.head].tag == .noun,
       phrase.classes.intersects(lexicon.sets.person),
       !phrase.classes.intersects(lexicon.sets.titles),
@@ -57,6 +62,11 @@ extension SentenceAnalysis {
     return
       !(flies && classes(at).intersects(lexicon.sets.placeKinds)
       && !mayFly(at))
+  }
+
+  /// Whether a name is that of a body and of nothing else.
+  func isActorName(_ unit: Int) -> Bool {
+    hasEntry(unit) { $0.kind == .actor } && !hasEntry(unit) { $0.kind == .place }
   }
 
   /// أطلق مسلح النار، قتل قناص حوثي طفلة: somebody armed of whom nothing is known has neither the fire that he

@@ -35,13 +35,18 @@ extension SentenceAnalysis {
         return phrase
       }
       // A number alone stands for what it counts: ثلاثة، العشرات.
-      guard phrase.number >= 0 else { return nil }
+      guard phrase.number >= 0 else { return oneMore(phrase) }
       phrase.head = phrase.number
       phrase.end = phrase.number + 1
+      if isOfThem(phrase.end) { phrase.classes = lexicon.classes.closure(of: "generic-person") }
       return phrase
     }
     phrase.head = at
     phrase.classes = classes(at)
+    // العشرات من أنصار التيار: some of a body are people.
+    if units[at].tag == .name, countsSomeOf(phrase), isActorName(at) {
+      phrase.classes.formUnion(lexicon.classes.closure(of: "crowd"))
+    }
     if isAgentNoun(at) { phrase.classes.formUnion(lexicon.classes.single("person")) }
     phrase.country = country(at)
     phrase.isDefinite =
@@ -101,68 +106,6 @@ extension SentenceAnalysis {
       && phrase.classes.intersects(lexicon.sets.further)
   }
 
-  /// Numbers and quantifiers before a head, with the من that may follow them.
-  private func skipQuantity(_ at: inout Int, _ phrase: inout NounPhrase, _ start: Int) {
-    while at < units.count {
-      let unit = units[at]
-      guard at == start || !(unit.isConjoined || unit.hasPreposition) else { return }
-      if unit.tag == .number, unit.value >= 0 {
-        if numbers[unit.value].ordinal { phrase.ordinal = at } else { phrase.number = at }
-      } else if unit.tag == .quantifier {
-        phrase.quantifier = at
-        if unit.enclitic != .none {
-          at += 1
-          return
-        }
-      } else if let end = partEnd(at) {
-        phrase.quantifier = at
-        at = end - 1
-      } else {
-        return
-      }
-      at += 1
-      if at < units.count, units[at].tag == .preposition, units[at].function == .from,
-        units[at].enclitic == .none, units[at].proclitics.isEmpty, at + 1 < units.count,
-        units[at + 1].isNominal || units[at + 1].tag == .demonstrative
-      {
-        at += 1
-        if units[at].tag == .demonstrative, at + 1 < units.count, units[at + 1].hasArticle {
-          at += 1
-        }
-      }
-    }
-  }
-
-  /// جزءا كبيرا من قواته، الدفعة الأولى من الجنود، آخر جندي: the unit behind a noun that is only part of what
-  /// follows, or ranks it.
-  private func partEnd(_ at: Int) -> Int? {
-    let unit = units[at]
-    guard unit.tag == .noun, unit.enclitic == .none, at + 1 < units.count else { return nil }
-    let classes = classes(at)
-    var end = at + 1
-    if classes.intersects(lexicon.sets.ranking) {
-      let next = units[end]
-      guard !unit.hasArticle, next.tag == .noun, !next.hasArticle, !next.hasPreposition,
-        !next.isConjoined
-      else { return nil }
-      return partEnd(end) ?? end
-    }
-    guard classes.intersects(lexicon.sets.partitive) else { return nil }
-    while end < units.count, units[end].tag == .adjective || isOrdinal(end),
-      units[end].proclitics.isDisjoint(with: [.and])
-    {
-      end += 1
-    }
-    guard end + 1 < units.count, units[end].tag == .preposition, units[end].function == .from,
-      units[end].enclitic == .none, units[end].proclitics.isEmpty, units[end + 1].isNominal
-    else { return nil }
-    return end
-  }
-
-  private func isOrdinal(_ at: Int) -> Bool {
-    units[at].tag == .number && units[at].value >= 0 && numbers[units[at].value].ordinal
-  }
-
   private func canHead(_ at: Int, isFirst: Bool) -> Bool {
     let unit = units[at]
     guard unit.isNominal else { return false }
@@ -200,6 +143,11 @@ extension SentenceAnalysis {
         else {
           // اللواء 47: a number that names and counts nothing.
           if unit.tag == .number, unit.value < 0, at == last + 1 {
+            at += 1
+            last = at - 1
+            continue
+          }
+          if designates(at, phrase) {
             at += 1
             last = at - 1
             continue
@@ -269,19 +217,6 @@ extension SentenceAnalysis {
       $0.kind == .family
         || lexicon.entities.classes(of: $0).intersects(lexicon.sets.knownPeople)
     }
-  }
-
-  /// الدول الخليجية الثلاث، صحفيين اثنين: a number behind what it counts, which agrees with it in
-  /// definiteness.
-  private func countsBefore(_ at: Int, _ phrase: NounPhrase) -> Bool {
-    let unit = units[at]
-    guard unit.tag == .number, unit.value >= 0, phrase.number < 0, !numbers[unit.value].ordinal,
-      phrase.genitive < 0, phrase.names.isEmpty,
-      unit.hasArticle == units[phrase.head].hasArticle
-    else { return false }
-    return unit.hasArticle
-      || (numbers[unit.value].low == 2
-        && units[phrase.head].reading?.features.contains(.dual) == true)
   }
 
   /// طائرة بدون طيار: an aircraft without a pilot is a drone.

@@ -223,8 +223,9 @@ extension Tagger {
     {
       cost += 5
     }
-    // نفت المنظمة تعرض المحطة لهجوم: what is denied or planned is a noun.
-    if features.contains(.imperfect), reading.proclitics.isEmpty, let before,
+    // نفت المنظمة تعرض المحطة لهجوم، نفى مصدر أمني تعرض القاعدة: what is denied or planned is a noun.
+    if features.contains(.imperfect) || features.contains(.perfect), reading.proclitics.isEmpty,
+      let before,
       before.tag == .name || before.hasArticle || before.tag == .adjective,
       tokens.hasReading(
         units[index].start,
@@ -251,6 +252,10 @@ extension Tagger {
             || (before.tag == .particle && [.past, .future].contains(before.function))
         } ?? false
       cost += isHelped ? 8 : isWholeVerb(units[index].start, reading) ? 1 : -3
+    }
+    // قتل مواطن وزوجته: whose relative it is stands before, and is no object of وزوّجته.
+    if reading.enclitic != .none, reading.proclitics.contains(.and), isKinJoined(units, index) {
+      cost += 8
     }
     // المتهم، الحاكم: letters that an article begins are no verb with its object's pronoun.
     if reading.enclitic != .none, reading.proclitics.isEmpty, hasDefinite(units[index].start) {
@@ -326,7 +331,9 @@ extension Tagger {
       }
     }
     // الطرف الشرقي: behind a definite noun a direction describes it.
-    if reading.partOfSpeech == .noun, let before, before.tag == .noun, before.hasArticle,
+    // ريف دير الزور الشرقي: and behind the name of a place.
+    if reading.partOfSpeech == .noun, let before,
+      (before.tag == .noun && before.hasArticle) || before.tag == .name,
       reading.proclitics == .article,
       tokens.lexicon.classes(of: reading.lexeme).intersects(tokens.lexicon.sets.direction)
     {
@@ -374,6 +381,9 @@ extension Tagger {
     {
       cost += 4
     }
+    // مقتل شاب، قتلى وجرحى: behind a noun of killing or wounding stands whom it befell, beside the dead the
+    // wounded.
+    if reading.partOfSpeech == .adjective, isVictim(reading.proclitics, units, index) { cost += 6 }
     if isTitle && before == nil { cost -= 1 }
     // طالب المتظاهرون: a nominative is nobody's genitive.
     if !reading.proclitics.contains(.article), reading.enclitic == .none,

@@ -248,7 +248,8 @@ extension Tagger {
     return isAdjective && !isSomebody
   }
 
-  /// Whether a definite sound plural in the nominative stands right behind: المتظاهرون.
+  /// Whether a sound plural in the nominative stands right behind, definite or with its genitive:
+  /// المتظاهرون، مقاتلو الحركة.
   func isBeforeNominative(_ units: [Unit], _ index: Int) -> Bool {
     guard index + 1 < units.count, units[index + 1].tag == .unknown,
       tokens.parts(units[index].start).contains(.verb)
@@ -257,6 +258,8 @@ extension Tagger {
     let isNominative = { (reading: TokenReading) in
       reading.proclitics == .article && reading.features.contains(.nominative)
         && reading.features.contains(.plural)
+        || reading.proclitics.isEmpty
+          && reading.features.isSuperset(of: [.nominative, .plural, .construct])
     }
     return tokens.hasReading(next, where: isNominative) && tokens.hasOnly(next, where: isNominative)
   }

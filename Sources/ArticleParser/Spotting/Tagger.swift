@@ -130,8 +130,10 @@ struct Tagger {
       chooseWord(&units, index)
       return
     }
-    // التحالف، الحشد: the name of a body stands before the noun it is made of.
+    // التحالف، الحشد: the name of a body stands before the noun it is made of, which a nationality behind it
+    // tells from the name: الاحتلال الفرنسي.
     if entries.contains(where: { $0.kind == .actor }), units[index].hasArticleLetters(tokens) {
+      if isOfNation(units, index) { chooseWord(&units, index) }
       return
     }
     // القطاع الحكومي: a word with its adjective, though القطاع alone may be a place.
@@ -186,6 +188,18 @@ struct Tagger {
       return
     }
     chooseWord(&units, index)
+  }
+
+  /// Whether a definite adjective of nationality and nothing else stands right behind.
+  private func isOfNation(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count, units[index + 1].tag == .unknown else { return false }
+    let next = units[index + 1].start
+    let isNationality = { (reading: TokenReading) in
+      reading.partOfSpeech == .adjective && reading.proclitics == .article
+        && tokens.lexicon.country(of: reading.lexeme) >= 0
+    }
+    return tokens.hasReading(next, where: isNationality)
+      && tokens.hasOnly(next, where: isNationality)
   }
 
   /// Whether a definite word that is also a name is a noun with an adjective behind it, which is no
