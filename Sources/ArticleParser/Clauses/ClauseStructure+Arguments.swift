@@ -104,6 +104,8 @@ extension ClauseStructure {
             || sentence.phrases[found].classes.intersects(sets.uncounted)
         {
           at = max(at + 1, sentence.phrases[found].end)
+        } else if !phrases.isEmpty, let found = objectOfContent(at: at, predicate) {
+          at = behindAll(found)
         } else if predicate.isVerb,
           !sawComma || (phrases.isEmpty && predicate.complements.isEmpty),
           let found = sentence.nounPhrase(at: at)
@@ -141,6 +143,28 @@ extension ClauseStructure {
     else { return nil }
     govern(found, Governor(unit: unit - 1, relation: .object))
     return found
+  }
+
+  /// ندد بقرار إسرائيل بناء وحدات، برفض الحكومة إجراء الانتخابات: what a decision or refusal with its owner is
+  /// about, not what the verb before acts on.
+  private func objectOfContent(at unit: Int, _ predicate: Predicate) -> Int? {
+    guard predicate.isVerb, let last = predicate.complements.last, last.phrase >= 0,
+      [.by, .on, .about].contains(last.preposition), behindAll(last.phrase) == unit,
+      isMasdar(units[unit]), let found = sentence.nounPhrase(at: unit)
+    else { return nil }
+    let content = sentence.phrases[last.phrase]
+    guard content.classes.intersects(sets.contentTaking) || isMasdar(units[content.head]),
+      content.genitive >= 0 || !content.names.isEmpty || units[content.head].enclitic != .none
+    else { return nil }
+    govern(found, Governor(unit: content.head, relation: .object))
+    return found
+  }
+
+  private func isMasdar(_ unit: Unit) -> Bool {
+    unit.tag == .noun && unit.enclitic == .none
+      && sentence.tokens.hasReading(unit.start) {
+        $0.partOfSpeech == .masdar && $0.proclitics == unit.proclitics
+      }
   }
 
   private func isMasdarOfLightVerb(_ noun: Unit) -> Bool {

@@ -46,6 +46,18 @@ extension MentionBuilder {
     return true
   }
 
+  /// بحث معه تطورات الأوضاع في غزة: right behind a state of affairs that is spoken of, the place is where
+  /// that lies.
+  func isOfTopic(_ complement: Complement, _ topic: Int, _ mention: EventMention) -> Bool {
+    guard topic >= 0, [.in, .by].contains(complement.preposition), complement.phrase >= 0,
+      !Self.physical.contains(mention.category), structure.behindAll(topic) == complement.unit,
+      sentence.phrases[topic].start > predicate.unit
+    else { return false }
+    guard sentence.chainClasses(topic).intersects(sets.situations) else { return false }
+    // اجتماع لبحث الأزمة في دمشق: people meet in a town.
+    return topic == predicate.object || !isTown(complement.phrase)
+  }
+
   /// مناطق من شمال سيناء: a part of what stands behind من.
   private func isPart(_ outer: Int, _ inner: Complement) -> Bool {
     inner.preposition == .from && inner.unit == sentence.phrases[outer].end

@@ -30,6 +30,7 @@ final class ActorResolver {
     if let bearer = bearer(of: it, isTitleAlone: false) { return reported(bearer, role, words) }
     if let body = body(it, words, role) { return body }
     guard isActor(phrase) else { return nil }
+    if let state = stateBehind(it, role) { return state }
     if let named = selfNamed(it, role) { return named }
     return unnamed(it, words, role)
   }
@@ -72,7 +73,7 @@ final class ActorResolver {
         && sentence.hasEntry(unit) { entry in
           switch entry.kind {
           case .actor, .office: true
-          case .family: context.people.contains(entry.index)
+          case .family: context.people.contains(entry.index) || isSurnameAlone(it)
           case .place: standsForState(entry)
           case .functionWord: false
           }
@@ -107,6 +108,10 @@ final class ActorResolver {
       }
       if actor.kind == .person { compare(actor, with: it) }
       return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
+    }
+    if isSurnameAlone(it) {
+      if let bearer = knownBearer(it) ?? onlyBearer(it) { return reported(bearer, role, words) }
+      return newActor(it, names: it.head..<(it.head + 1), role)
     }
     let isUnknown = { (unit: Int) in self.sentence.units[unit].tag == .unknown }
     let isPartOfName = { unit in
@@ -199,7 +204,9 @@ final class ActorResolver {
         candidates.append((score + 2, entry.index, actor))
       } else if context.people.contains(entry.index) {
         candidates.append((score + 6, entry.index, actor))
-      } else if isTitled || mayBeName(it, of: actor), isInOffice(actor) {
+      } else if isTitled || mayBeName(it, of: actor), isInOffice(actor),
+        isTitled || !context.strangers.contains(entry.index)
+      {
         candidates.append((score + 1, entry.index, actor))
       }
     }

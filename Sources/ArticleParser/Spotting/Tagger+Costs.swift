@@ -36,7 +36,11 @@ extension Tagger {
       if reading.partOfSpeech == .adjective, features.isSuperset(of: [.dual, .construct]) {
         cost += 4
       }
-      if let before, before.tag == .negation, before.function != .not { cost += 8 }
+      if let before, before.tag == .negation,
+        before.function != .not || (reading.partOfSpeech == .masdar && isAdjective(units[index]))
+      {
+        cost += 8
+      }
       if let before, before.tag == .particle, before.function == .past { cost += 6 }
       cost += nounContextCost(reading, units, index, before)
     case .preposition, .complementizer, .subordinator, .relative, .demonstrative, .conjunction,
@@ -70,6 +74,8 @@ extension Tagger {
       }
     // كانت is seldom ك + أنت.
     case .pronoun where reading.proclitics.contains(.like): cost += 8
+    // محادثات غير مباشرة: behind غير stands an adjective.
+    case .particle where before?.tag == .negation && before?.function == .not: cost += 8
     case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
     case .calendar, .numeral: cost += 1
     }
@@ -307,6 +313,8 @@ extension Tagger {
     _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
   ) -> Int {
     var cost = 0
+    if takesBy(reading, units, index) { cost -= 4 }
+    if isPersonForPredicate(reading, units, index, before) { cost += 4 }
     let token = tokens.text.tokens[units[index].start]
     if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
     if let before {
