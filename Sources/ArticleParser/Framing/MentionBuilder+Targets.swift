@@ -39,15 +39,18 @@ extension MentionBuilder {
     }
   }
 
-  /// ندد بقرار إسرائيل، استنكر تصريحات الرئيس: whose words and decisions are condemned.
+  /// ندد بقرار إسرائيل، استنكر تصريحات الرئيس، العقوبات الأميركية: whose words, decisions and hostile acts are
+  /// condemned.
   func addCensured(_ mention: inout EventMention) {
     guard mention.type == "condemnation" else { return }
     let censured =
       [predicate.object] + predicate.complements.filter { $0.preposition == .by }.map(\.phrase)
     for phrase in censured where phrase >= 0 {
-      guard sentence.phrases[phrase].classes.intersects(sets.words) else { continue }
+      let classes = sentence.phrases[phrase].classes
+      guard classes.intersects(sets.words) || classes.intersects(sets.hostile) else { continue }
       var found = states(of: phrase, role: .recipient)
-      if let owner = genitive(of: phrase), matcher.resolver.isActor(owner),
+      if classes.intersects(sets.words), let owner = genitive(of: phrase),
+        matcher.resolver.isActor(owner),
         let actor = matcher.resolver.actor(owner, role: .recipient)
       {
         found.append(actor)

@@ -52,6 +52,8 @@ final class ClassSets: Sendable {
   let statements: ClassSet
   /// What somebody says, decides and lays down: تصريح، قرار، قانون.
   let words: ClassSet
+  /// Threats, sanctions, pressure.
+  let hostile: ClassSet
   let titles: ClassSet
   /// Those who only tell: مصدر، شاهد.
   let sources: ClassSet
@@ -202,6 +204,7 @@ final class ClassSets: Sendable {
     titles = any("official", "soldier")
     sources = any("source")
     statements = any("speech-noun")
+    hostile = any("hostile-noun")
     words = any("speech-noun", "plan-noun", "law")
     delegations = any("delegation")
     belonging = any("belonging")

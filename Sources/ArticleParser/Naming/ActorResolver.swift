@@ -165,13 +165,17 @@ final class ActorResolver {
   /// نائب رئيسه محمد دقلو، قائد الدفاع المدني زيد: a title's bearer, whose name stands behind the
   /// body that the title belongs to.
   private func titledPerson(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
-    guard it.classes.intersects(sets.titles), it.names.isEmpty else { return nil }
+    let isOfRank =
+      it.genitive >= 0 && sentence.phrases[it.genitive].classes.intersects(sets.honorifics)
+    guard it.classes.intersects(sets.titles) || isOfRank, it.names.isEmpty else { return nil }
     var inner = it.genitive >= 0 ? it.genitive : it.affiliation
     while inner >= 0 {
       let part = sentence.phrases[inner]
       let head = sentence.units[part.head]
-      // مستشار الرئيس جو بايدن: the name is that of the inner title.
-      let isOwnName = part.classes.intersects(sets.titles) && head.enclitic == .none
+      // مستشار الرئيس جو بايدن: the name is that of the inner title, but for صاحب الجلالة الملك.
+      let isOwnName =
+        part.classes.intersects(sets.titles) && head.enclitic == .none
+        && !(isOfRank && part.classes.intersects(sets.honorifics))
       if !part.names.isEmpty, !isOwnName {
         for unit in part.names where unit != part.head && sentence.units[unit].tag == .name {
           guard let person = best(sentence.entries(unit), it), person.kind == .person else {

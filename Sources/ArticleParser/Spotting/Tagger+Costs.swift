@@ -258,6 +258,12 @@ extension Tagger {
         } ?? false
       cost += isHelped ? 8 : isWholeVerb(units[index].start, reading) ? 1 : -3
     }
+    // وزير is no و + زير, where no conjunction can stand.
+    if features.contains(.passive), features.contains(.perfect), reading.proclitics == .and,
+      hasTitle(units[index].start), before?.tag == .noun
+    {
+      cost += 8
+    }
     // المتهم، الحاكم: letters that an article begins are no verb with its object's pronoun.
     if reading.enclitic != .none, reading.proclitics.isEmpty, hasDefinite(units[index].start) {
       cost += 5

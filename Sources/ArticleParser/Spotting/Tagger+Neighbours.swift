@@ -231,6 +231,14 @@ extension Tagger {
       }
   }
 
+  /// Whether a word as it stands may be a title.
+  func hasTitle(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .noun && $0.proclitics.isEmpty
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
+    }
+  }
+
   /// Whether a word may be an indefinite adjective.
   func isAdjective(_ unit: Unit) -> Bool {
     tokens.hasReading(unit.start) { $0.partOfSpeech == .adjective && $0.proclitics.isEmpty }

@@ -64,4 +64,43 @@ import Testing
       meeting: "type=meeting; actor=سعادة السفير; actor=رئيس غرفة التجارة",
       in: "التقى سعادة السفير بمكتبه صباح أمس رئيس غرفة التجارة")
   }
+
+  @Test(arguments: [
+    (
+      "type=meeting; actor=mohammed-vi; actor=sánchez; at=الرباط",
+      "استقبل صاحب الجلالة الملك محمد السادس، بالقصر الملكي بالرباط، رئيس الحكومة الإسبانية"
+    ),
+    (
+      "type=meeting; actor=السفير الألماني",
+      "كشف الوزير خلال استقباله السفير الألماني عن خطة لتطوير الموانئ"
+    ),
+    (
+      "type=meeting; actor=وفدا",
+      "أكد رئيس الوزراء الكويتي خلال استقباله وفدا من البرلمان الأوروبي حرص بلاده على الحوار"
+    ),
+    (
+      "type=visit; status=planned; actor=feltman",
+      "أعلن المبعوث الأميركي الخاص إلى القرن الأفريقي جيفري فيلتمان أنه سيزور الخرطوم الأسبوع المقبل"
+    ),
+    (
+      "type=withdrawal; status=planned; actor=USA",
+      "أكدت مصادر دبلوماسية أن واشنطن أبلغت بغداد نيتها سحب قواتها القتالية"
+    ),
+    ("type=restriction; at=غزة", "منعت السلطات الإسرائيلية وفد نواب أوروبيين من دخول قطاع غزة"),
+    ("type=condemnation; recipient=USA", "نددت روسيا بالعقوبات الأميركية الجديدة"),
+    ("type=relations-cut; recipient=AUT", "استدعت تركيا سفيرها لدى فيينا للتشاور"),
+  ])
+  func whoIsFarFromTheVerbHasPart(_ expected: String, _ text: String) {
+    expectReport(meeting: expected, in: text, published: "2021-06-16")
+  }
+
+  @Test(arguments: [
+    ("type=visit", "تونس.. سعيد يرفض استقالة وزير الصحة"),
+    ("type=agreement", "اتفق الخبراء على أن الاقتصاد يتعافى"),
+    ("type=meeting", "يلتقي الشارعان عند دوار السفارة"),
+    ("type=concession", "رهن الرئيس الإيراني عودة بلاده إلى الاتفاق النووي برفع العقوبات"),
+  ])
+  func aWordThatLooksLikeAnEventIsNone(_ unexpected: String, _ text: String) {
+    expectNoReport(meeting: unexpected, in: text, published: "2021-06-16")
+  }
 }
