@@ -56,8 +56,9 @@ extension MentionBuilder {
       sentence.phrases[topic].start > predicate.unit
     else { return false }
     guard sentence.chainClasses(topic).intersects(sets.situations) else { return false }
-    // اجتماع لبحث الأزمة في دمشق: people meet in a town.
+    // اجتماع لبحث الأزمة في دمشق: people meet in a town, where no other is told.
     return topic == predicate.object || !isTown(complement.phrase)
+      || mention.places.contains { $0.role == .at && $0.kind == .city }
   }
 
   private func isMotion(_ unit: Int) -> Bool {

@@ -64,6 +64,13 @@ extension SentenceAnalysis {
     }
     // استقبل العاهل المغربي رئيس الوزراء الإسباني: nor does somebody else's office name who is known by his country.
     if unit.tag == .name, isOffice(at), phrase.country >= 0, hasTitle(phrase) { return false }
+    // في قصر البحر وزير الخارجية: nor is an office the name of a site.
+    if unit.tag == .name, isOffice(at), phrase.genitive >= 0 || !takesGenitive(last),
+      phrase.classes.intersects(lexicon.sets.placeKinds),
+      !phrase.classes.intersects(lexicon.sets.person)
+    {
+      return false
+    }
     if takesGenitive(last), phrase.genitive < 0,
       phrase.adjectives.isEmpty || isCompoundDirection(phrase)
     {

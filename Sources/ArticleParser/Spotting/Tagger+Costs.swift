@@ -76,6 +76,11 @@ extension Tagger {
     case .pronoun where reading.proclitics.contains(.like): cost += 8
     // محادثات غير مباشرة: behind غير stands an adjective.
     case .particle where before?.tag == .negation && before?.function == .not: cost += 8
+    // تضامنها الكامل مع: with the article, behind its noun, it is an adjective.
+    case .quantifier
+    where reading.proclitics.contains(.article) && before?.tag == .noun
+      && hasAdjective(units[index].start):
+      cost += 8
     case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
     case .calendar, .numeral: cost += 1
     }
@@ -334,7 +339,7 @@ extension Tagger {
       }
       // An adjective agrees in definiteness with the noun before it.
       if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
-        before.hasArticle == reading.proclitics.contains(.article)
+        (before.hasArticle || before.enclitic != .none) == reading.proclitics.contains(.article)
       {
         cost += differs(reading, from: before) ? 4 : -2
       }

@@ -145,7 +145,8 @@ struct Tagger {
     if isSeatOfSomebody(units, index, entries) { return }
     // بين الخرطوم وأديس أبابا والقاهرة: the town that is joined to another one by its name.
     if units[index].isConjoined, index > 0, units[index - 1].tag == .name,
-      units[index].hasArticleLetters(tokens) || entries.contains(where: { $0.kind == .actor }),
+      units[index].hasArticleLetters(tokens) || entries.contains(where: { $0.kind == .actor })
+        || !tokens.parts(units[index].start).contains(.verb),
       !entries.allSatisfy({ $0.kind == .family })
     {
       return

@@ -89,6 +89,19 @@ import Testing
     ("type=restriction; at=غزة", "منعت السلطات الإسرائيلية وفد نواب أوروبيين من دخول قطاع غزة"),
     ("type=condemnation; recipient=USA", "نددت روسيا بالعقوبات الأميركية الجديدة"),
     ("type=relations-cut; recipient=AUT", "استدعت تركيا سفيرها لدى فيينا للتشاور"),
+    (
+      "type=talks; status=negated; actor=IRN; actor=USA",
+      "نفت طهران أن تكون أجرت محادثات مباشرة مع واشنطن"
+    ),
+    (
+      "type=meeting; actor=bin-zayed; actor=al-busaidi; at=قصر البحر",
+      "استقبل سمو الشيخ محمد بن زايد في قصر البحر وزير الخارجية العماني بدر البوسعيدي"
+    ),
+    ("type=support; recipient=DZA", "عبرت تونس عن تضامنها الكامل مع الجزائر إثر الحرائق"),
+    (
+      "type=visit; at=الرياض; at=مسقط",
+      "أجرى المبعوث الأميركي تيم ليندركينغ جولة خليجية شملت الرياض ومسقط"
+    ),
   ])
   func whoIsFarFromTheVerbHasPart(_ expected: String, _ text: String) {
     expectReport(meeting: expected, in: text, published: "2021-06-16")
@@ -96,6 +109,9 @@ import Testing
 
   @Test(arguments: [
     ("type=visit", "تونس.. سعيد يرفض استقالة وزير الصحة"),
+    ("type=humanitarian-access", "اتهم المتحدث الحوثيين بعرقلة وصول المساعدات إلى مأرب"),
+    ("type=demand", "دعا المدرب لاعبيه إلى التركيز"),
+    ("type=visit; at=غزة", "وصل إلى القاهرة وفد أمني إسرائيلي لبحث تثبيت التهدئة في غزة"),
     ("type=agreement", "اتفق الخبراء على أن الاقتصاد يتعافى"),
     ("type=meeting", "يلتقي الشارعان عند دوار السفارة"),
     ("type=concession", "رهن الرئيس الإيراني عودة بلاده إلى الاتفاق النووي برفع العقوبات"),
