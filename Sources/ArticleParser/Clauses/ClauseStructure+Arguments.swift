@@ -92,7 +92,7 @@ extension ClauseStructure {
           at = sentence.phrases[found].end
         } else if unit.hasPreposition {
           at = takeComplement(at, function(of: unit.proclitics), predicate)
-        } else if let found = objectOfOwned(at: at) {
+        } else if at - 1 != predicate.unit, let found = objectOfOwned(at: at) {
           at = behindAll(found)
         } else if !phrases.isEmpty || !predicate.complements.isEmpty || !predicate.isVerb,
           let found = areaPhrase(at: at)
@@ -100,10 +100,13 @@ extension ClauseStructure {
           predicate.add(Complement(preposition: .in, unit: at, phrase: found))
           at = behindAll(found)
         } else if !predicate.isVerb, isAdverbial(at), let found = sentence.nounPhrase(at: at),
+          !isMet(found, predicate),
           predicate.object < 0 || predicate.secondObject >= 0 || !predicate.complements.isEmpty
             || sentence.phrases[found].classes.intersects(sets.uncounted)
         {
           at = max(at + 1, sentence.phrases[found].end)
+        } else if !phrases.isEmpty, let found = objectOfContent(at: at, predicate) {
+          at = behindAll(found)
         } else if predicate.isVerb,
           !sawComma || (phrases.isEmpty && predicate.complements.isEmpty),
           let found = sentence.nounPhrase(at: at)
@@ -131,21 +134,55 @@ extension ClauseStructure {
     return unit.enclitic != .none && unit.reading?.partOfSpeech != .verb
   }
 
-  /// لتنفيذهما هجوما، بعد إجرائه محادثات: what a noun with its owner carries is the noun's object, not that
+  /// استقباله وفدا: whether a verbal noun with its owner has somebody behind it for its object.
+  private func isMet(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    hasOwner(predicate) && sentence.classes(predicate.unit).intersects(sets.talks)
+      && sentence.phrases[phrase].start == predicate.unit + 1
+      && sentence.phrases[phrase].classes.intersects(sets.actorLike)
+  }
+
+  /// لتنفيذهما هجوما، بعد إجرائه محادثات، خلال استقباله وفدا: what a noun with its owner carries is the noun's object, not that
   /// of the clause around.
   private func objectOfOwned(at unit: Int) -> Int? {
     let noun = units[unit - 1]
-    guard noun.tag == .noun, noun.enclitic != .none, isMasdarOfLightVerb(noun),
-      let found = sentence.nounPhrase(at: unit),
-      sentence.phrases[found].classes.intersects(sets.eventNouns)
+    guard noun.tag == .noun, noun.enclitic != .none, let found = sentence.nounPhrase(at: unit)
+    else { return nil }
+    let it = sentence.phrases[found]
+    guard
+      (isMasdar(of: sets.light, noun) && it.classes.intersects(sets.eventNouns))
+        || ((isMasdar(of: sets.addressing, noun)
+          || sentence.classes(unit - 1).intersects(sets.talks))
+          && (it.classes.intersects(sets.actorLike) || sentence.isOffice(it.head)))
     else { return nil }
     govern(found, Governor(unit: unit - 1, relation: .object))
     return found
   }
 
-  private func isMasdarOfLightVerb(_ noun: Unit) -> Bool {
+  /// ندد بقرار إسرائيل بناء وحدات، برفض الحكومة إجراء الانتخابات: what a decision or refusal with its owner is
+  /// about, not what the verb before acts on.
+  private func objectOfContent(at unit: Int, _ predicate: Predicate) -> Int? {
+    guard predicate.isVerb, let last = predicate.complements.last, last.phrase >= 0,
+      [.by, .on, .about].contains(last.preposition), behindAll(last.phrase) == unit,
+      isMasdar(units[unit]), let found = sentence.nounPhrase(at: unit)
+    else { return nil }
+    let content = sentence.phrases[last.phrase]
+    guard content.classes.intersects(sets.contentTaking) || isMasdar(units[content.head]),
+      content.genitive >= 0 || !content.names.isEmpty || units[content.head].enclitic != .none
+    else { return nil }
+    govern(found, Governor(unit: content.head, relation: .object))
+    return found
+  }
+
+  private func isMasdar(_ unit: Unit) -> Bool {
+    unit.tag == .noun && unit.enclitic == .none
+      && sentence.tokens.hasReading(unit.start) {
+        $0.partOfSpeech == .masdar && $0.proclitics == unit.proclitics
+      }
+  }
+
+  private func isMasdar(of verbs: ClassSet, _ noun: Unit) -> Bool {
     sentence.tokens.hasReading(noun.start) {
-      $0.partOfSpeech == .masdar && sentence.lexicon.classes(of: $0.lexeme).intersects(sets.light)
+      $0.partOfSpeech == .masdar && sentence.lexicon.classes(of: $0.lexeme).intersects(verbs)
     }
   }
 

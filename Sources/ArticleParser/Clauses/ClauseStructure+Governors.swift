@@ -15,6 +15,12 @@ extension ClauseStructure {
     if predicate.object >= 0, predicate.antecedent != predicate.object {
       govern(predicate.object, Governor(unit: predicate.unit, relation: .object))
     }
+    // أبلغت بغداد نيتها سحب القوات: what is the subject's own.
+    if predicate.secondObject >= 0,
+      units[sentence.phrases[predicate.secondObject].head].enclitic != .none
+    {
+      govern(predicate.secondObject, Governor(unit: predicate.unit, relation: .object))
+    }
     for complement in predicate.complements where complement.phrase >= 0 {
       govern(
         complement.phrase,

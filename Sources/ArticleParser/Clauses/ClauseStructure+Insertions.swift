@@ -93,7 +93,9 @@ extension ClauseStructure {
   /// دعا الرئيس، خلال ترؤسه اجتماع المجلس، القوى السياسية إلى: behind circumstances between commas the
   /// clause goes on with what it still lacks.
   private func adverbialEnd(_ comma: Int) -> Int? {
-    guard units[comma + 1].tag == .preposition || units[comma + 1].tag == .particle,
+    guard
+      units[comma + 1].tag == .preposition || units[comma + 1].tag == .particle
+        || standsWithBy(comma + 1),
       !units[comma + 1].isConjoined, units[comma + 1].function != .according,
       units[comma + 1].enclitic == .none
     else { return nil }
@@ -152,13 +154,23 @@ extension ClauseStructure {
 
   /// Where or when the clause is by what stands between commas: انفجرت، في حي الكرادة، سيارة.
   private func takeCircumstance(_ at: Int, _ predicate: Predicate) {
-    guard units[at].tag == .preposition else { return }
-    let end = takeComplement(at, units[at].function, predicate)
+    guard units[at].tag == .preposition || standsWithBy(at) else { return }
+    let function = units[at].tag == .preposition ? units[at].function : .by
+    var end = takeComplement(at, function, predicate)
+    // بالقصر الملكي بالرباط
+    if standsWithBy(end), units[end].tag == .name { end = takeComplement(end, .by, predicate) }
     guard let taken = predicate.complements.last, taken.phrase >= 0,
       units[sentence.phrases[taken.phrase].head].reading?.partOfSpeech != .masdar,
       end < units.count, units[end].tag == .date
     else { return }
     predicate.dates.append(end)
+  }
+
+  /// بالقصر الملكي، بالرباط: a site or name with ب, which may say where.
+  private func standsWithBy(_ unit: Int) -> Bool {
+    unit < units.count && units[unit].proclitics.contains(.by)
+      && (units[unit].tag == .name
+        || (units[unit].tag == .noun && sentence.classes(unit).intersects(sets.placeKinds)))
   }
 
   /// Units that circumstances between commas have at most.

@@ -44,6 +44,22 @@ extension ClauseStructure {
     predicate.subjectIsInherited = true
   }
 
+  /// نفت طهران أن تكون أجرت محادثات: right behind أن a verb that carries an event has the event for its object, and
+  /// the subject of the verb above for its own, where it agrees with that.
+  func speakersAct(_ predicate: Predicate, _ features: Features, _ phrases: [Int]) -> Int? {
+    let classes = sentence.classes(predicate.unit)
+    guard phrases.count == 1, predicate.parent >= 0, !predicate.isPassive,
+      predicate.clauseStart > 0, units[predicate.clauseStart - 1].enclitic == .none,
+      classes.intersects(sets.light), !classes.intersects(sets.happening),
+      !classes.intersects(sets.aspect),
+      sentence.phrases[phrases[0]].classes.intersects(sets.eventNouns),
+      (predicate.clauseStart..<predicate.unit).allSatisfy(isAuxiliary),
+      predicateAt[predicate.parent] >= 0
+    else { return nil }
+    let speaker = predicates[predicateAt[predicate.parent]].subject
+    return speaker >= 0 && agrees(speaker, features, isBefore: true) ? speaker : nil
+  }
+
   /// تبنى الحرس الهجوم ردا على الغارة التي يتهم إسرائيل بشنها: of a verb that does not agree with what it
   /// describes, and which a pronoun of its clause goes back to, the subject is that of the main clause.
   private func subjectBesides(_ predicate: Predicate) -> Int? {

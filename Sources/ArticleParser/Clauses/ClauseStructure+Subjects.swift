@@ -22,6 +22,12 @@ extension ClauseStructure {
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
       return
     }
+    if let speaker = speakersAct(predicate, features, phrases) {
+      predicate.subject = speaker
+      predicate.subjectIsInherited = true
+      predicate.object = phrases[0]
+      return
+    }
     let preverbal = hasItsOwnSubject(predicate, phrases) ? -1 : preverbalSubject(predicate)
     let hasPlural = features.contains(.plural) || features.contains(.dual)
     if preverbal >= 0, hasPlural || phrases.isEmpty || agrees(preverbal, features, isBefore: true) {

@@ -47,6 +47,7 @@ extension ClauseStructure {
 
   func isAgent(_ phrase: Int) -> Bool {
     sentence.phrases[phrase].classes.intersects(sets.agents)
+      || sentence.isOffice(sentence.phrases[phrase].head)
   }
 
   /// اعتقل 14 فلسطينيا: of a verb that somebody suffers, people who are counted and nobody else; joined to

@@ -30,16 +30,24 @@ final class ClauseStructure {
 
   private func findVerbs() {
     var conditionEnd = -1
+    var consequence = -1
     for unit in units.indices {
       switch units[unit].tag {
       case _ where hedgeEnd(at: unit) != nil: continue
       case .subordinator where units[unit].function == .if: conditionEnd = clauseEnd(from: unit)
+      case .complementizer where units[unit].proclitics.contains(.so) && unit < conditionEnd:
+        // إذا فشلت المفاوضات فإن واشنطن ستفرض: what follows from a condition is no content of it.
+        conditionEnd = unit
+        consequence = unit
       case .complementizer where units[unit].function == .that: openContent(at: unit)
       case .verb:
         let predicate = Predicate(
           unit: unit, isVerb: true, clauseStart: clauseStart(of: unit), end: unit + 1)
         predicate.isConditional = unit < conditionEnd
         readHelpers(predicate)
+        if consequence >= 0, predicate.clauseStart == consequence + 1, predicate.modal == .planned {
+          predicate.modal = .possible
+        }
         attach(predicate)
         goOnWithModal(predicate)
         gatherArguments(predicate)

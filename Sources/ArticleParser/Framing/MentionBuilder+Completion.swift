@@ -1,5 +1,6 @@
 internal import EventModel
 internal import LanguagePacks
+internal import TextAnalysis
 internal import WorldKnowledge
 
 // Who has part in an event without filling a place of its frame: by the nationality of what acts, by
@@ -26,6 +27,8 @@ extension MentionBuilder {
     if !has(.recipient, mention) { addNationalRecipient(&mention) }
     if !has(.recipient, mention) { addDemanded(&mention) }
     if !has(.recipient, mention) { addConvicts(&mention) }
+    if !has(.recipient, mention) { addCensured(&mention) }
+    addResigning(&mention)
     if !has(.recipient, mention) { addThreatened(&mention) }
   }
 
@@ -61,13 +64,21 @@ extension MentionBuilder {
   /// قال الناطق: «نطالب الحكومة بالاستقالة»: in the first person it is the speaker who acts.
   private func addSpeaker(_ mention: inout EventMention) {
     guard predicate.isVerb, frame.subject.contains(.actor),
-      sentence.units[predicate.unit].reading?.features.contains(.first) == true,
-      let speech = verdict.speeches.first, structure.predicateAt[speech] >= 0
+      sentence.units[predicate.unit].reading?.features.contains(.first) == true
     else { return }
-    let speaker = structure.predicates[structure.predicateAt[speech]].subject
+    let speech = verdict.speeches.first.map { structure.predicateAt[$0] } ?? -1
+    let speaker = speech >= 0 ? structure.predicates[speech].subject : headlineSpeaker ?? -1
     guard speaker >= 0, var actor = matcher.resolver.actor(speaker, role: .actor) else { return }
     actor.role = .actor
     add(actor, &mention)
+  }
+
+  /// وزير الخارجية من طرابلس: ندعم: who stands before the first colon of a line.
+  private var headlineSpeaker: Int? {
+    guard let colon = sentence.units.indices.first(where: { sentence.mark($0) == .colon }),
+      colon < predicate.unit, !structure.predicates.contains(where: { $0.unit < colon })
+    else { return nil }
+    return sentence.nounPhrase(at: 0)
   }
 
   // MARK: - What was said before

@@ -7,9 +7,9 @@ internal import WorldKnowledge
 extension MentionBuilder {
   /// طائرات أميركية، ضربة أميركية، بصواريخ إيرانية: whose aircraft, strike and rockets they are.
   func addNationalActors(_ mention: inout EventMention) {
-    guard Self.byForce.contains(mention.category) || Self.mutual.contains(mention.category) else {
-      return
-    }
+    guard
+      [Self.byForce, Self.mutual, Self.stances].contains(where: { $0.contains(mention.category) })
+    else { return }
     var phrases: [Int] = []
     if !predicate.isVerb, let own = sentence.nounPhrase(at: predicate.unit) { phrases.append(own) }
     if Self.byForce.contains(mention.category) {
@@ -54,6 +54,10 @@ extension MentionBuilder {
   }
 
   static let byForce: Set<String> = ["ASSAULT", "RETREAT", "MOBILIZE", "AID"]
+  /// عقوبات أميركية على، ترحيب خليجي، تنديد روسي: what a state says and does as a state.
+  static let stances: Set<String> = [
+    "ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "SANCTION", "CONCEDE", "COOPERATE",
+  ]
   static let mutual: Set<String> = ["CONSULT", "AGREE"]
 
   func isStriking(_ phrase: Int) -> Bool {

@@ -6,16 +6,18 @@ internal import WorldKnowledge
 // Where an event is beyond what its slots say: by lists, by the clauses about a place, by who owns it.
 
 extension MentionBuilder {
-  /// سمحت لقافلة بدخول المدينة: the place that somebody is let into.
+  /// سمحت لقافلة بدخول المدينة، منعت الوفد من دخول القطاع: the place that somebody is let into or kept from.
   func takeEntered(_ mention: inout EventMention) {
     guard mention.places.isEmpty else { return }
     for complement in predicate.complements
-    where complement.preposition == .by && complement.phrase >= 0 {
+    where [.by, .from].contains(complement.preposition) && complement.phrase >= 0 {
       let entry = sentence.phrases[complement.phrase]
       let named = entry.names.first.flatMap { sentence.nounPhrase(at: $0) } ?? -1
       let entered = entry.genitive >= 0 ? entry.genitive : named
       guard entered >= 0, !matcher.places.isPlace(complement.phrase),
-        frame.prepositions.first(where: { $0.preposition == .by })?.roles == [.ignore]
+        complement.preposition == .by || isMotion(entry.head),
+        frame.prepositions.first(where: { $0.preposition == complement.preposition })?.roles
+          == [.ignore]
       else { continue }
       fill(entered, [.at], &mention)
     }
@@ -51,6 +53,23 @@ extension MentionBuilder {
       }
     }
     return true
+  }
+
+  /// بحث معه تطورات الأوضاع في غزة: right behind a state of affairs that is spoken of, the place is where
+  /// that lies.
+  func isOfTopic(_ complement: Complement, _ topic: Int, _ mention: EventMention) -> Bool {
+    guard topic >= 0, [.in, .by].contains(complement.preposition), complement.phrase >= 0,
+      !Self.physical.contains(mention.category), structure.behindAll(topic) == complement.unit,
+      sentence.phrases[topic].start > predicate.unit
+    else { return false }
+    guard sentence.chainClasses(topic).intersects(sets.situations) else { return false }
+    // اجتماع لبحث الأزمة في دمشق: people meet in a town, where no other is told.
+    return topic == predicate.object || !isTown(complement.phrase)
+      || mention.places.contains { $0.role == .at && $0.kind == .city }
+  }
+
+  private func isMotion(_ unit: Int) -> Bool {
+    sentence.tokens.otherClasses(sentence.units[unit].start).intersects(sets.motion)
   }
 
   /// مناطق من شمال سيناء: a part of what stands behind من.

@@ -40,6 +40,7 @@ extension MentionBuilder {
     for complement in predicate.complements {
       if narrow(before, by: complement, &mention) { continue }
       if locates(complement, before, mention) { continue }
+      if [before, object].contains(where: { isOfTopic(complement, $0, mention) }) { continue }
       fill(complement, &mention)
       before = complement.phrase
     }

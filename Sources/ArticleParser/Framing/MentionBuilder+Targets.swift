@@ -39,6 +39,40 @@ extension MentionBuilder {
     }
   }
 
+  /// ندد بقرار إسرائيل، استنكر تصريحات الرئيس، العقوبات الأميركية: whose words, decisions and hostile acts are
+  /// condemned.
+  func addCensured(_ mention: inout EventMention) {
+    guard mention.type == "condemnation" else { return }
+    let censured =
+      [predicate.object] + predicate.complements.filter { $0.preposition == .by }.map(\.phrase)
+    for phrase in censured where phrase >= 0 {
+      let classes = sentence.phrases[phrase].classes
+      guard classes.intersects(sets.words) || classes.intersects(sets.hostile) else { continue }
+      var found = states(of: phrase, role: .recipient)
+      if classes.intersects(sets.words), let owner = genitive(of: phrase),
+        matcher.resolver.isActor(owner),
+        let actor = matcher.resolver.actor(owner, role: .recipient)
+      {
+        found.append(actor)
+      }
+      for actor in found where !hasPart(actor, mention) { add(actor, &mention) }
+    }
+  }
+
+  /// قدّم رئيس الوزراء استقالة حكومته: with a government goes who hands in its resignation.
+  func addResigning(_ mention: inout EventMention) {
+    guard mention.type == "resignation", !predicate.isVerb, predicate.object >= 0,
+      sentence.units[sentence.phrases[predicate.object].head].enclitic != .none,
+      let carrier = carriers.first, structure.predicateAt[carrier] >= 0
+    else { return }
+    let subject = structure.predicates[structure.predicateAt[carrier]].subject
+    guard subject >= 0, let actor = matcher.resolver.actor(subject, role: .actor),
+      actor.kind == .person
+    else { return }
+    mention.actors.removeAll { $0.isUnnamed }
+    add(actor, &mention)
+  }
+
   /// The phrase in the genitive of another, of names too: خروج القوات الأميركية.
   func genitive(of phrase: Int) -> Int? {
     let it = sentence.phrases[phrase]

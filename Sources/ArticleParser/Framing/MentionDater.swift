@@ -42,6 +42,13 @@ struct MentionDater {
   /// Where the date of a plan lies: ahead, unless a clause in the past describes it, such as وقف للنار
   /// أعلنه في 21 آذار; that of anything else behind, unless a clause says what it is to come to.
   private func direction(of unit: Int, _ status: Status) -> TimeDirection {
+    // فرضت حظر التجول ليومي الجمعة والسبت: what something is laid down for is to come.
+    let first = sentence.units[unit].start
+    if sentence.tokens.isKnown(first),
+      sentence.tokens.hasOnly(first, where: { $0.proclitics == .to })
+    {
+      return .future
+    }
     guard status == .planned else {
       let scene = ScenicDates(structure: structure, frames: frames, predicate: predicate)
       return scene.isAhead(unit) ? .future : .past

@@ -62,6 +62,23 @@ extension MentionFinder {
     }
   }
 
+  /// كان مقررا أن يجتمع الطرفان لكن الاجتماع ألغي: a plan of which the sentence goes on to say that nothing came.
+  func callOff(_ plan: EventMention) {
+    guard plan.status == .planned, plan.category == "CONSULT" else { return }
+    let isOff = structure.predicates.contains { verb in
+      guard verb.unit > plan.unit, !verb.isNegated, status.effect(of: verb.unit) == .negated,
+        sentence.classes(verb.unit).intersects(sentence.lexicon.sets.callingOff)
+      else { return false }
+      return [verb.subject, verb.object].contains { phrase in
+        phrase >= 0 && sentence.phrases[phrase].isDefinite
+          && sentence.phrases[phrase].classes.intersects(sentence.lexicon.sets.talks)
+      }
+    }
+    guard isOff else { return }
+    plan.status = .negated
+    plan.steps.append("status: negated, called off by the clause behind")
+  }
+
   /// Whether a verb goes on with the subject before, or acts on what is its.
   private func goesOn(_ verb: Predicate) -> Bool {
     if sentence.units[verb.unit].tag == .participle { return true }

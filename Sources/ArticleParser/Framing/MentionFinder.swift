@@ -49,7 +49,7 @@ final class MentionFinder {
     for unit in sentence.units.indices {
       switch sentence.units[unit].tag {
       case .verb, .participle, .noun, .adjective:
-        guard mayTrigger(unit) else { continue }
+        guard mayTrigger(unit), !sentence.isQuotedName(unit) else { continue }
         if let mention = mention(at: unit) {
           context.note(mention.actors)
           context.note(mention)
@@ -60,6 +60,7 @@ final class MentionFinder {
     }
     accuse(&result)
     join(&result)
+    for mention in result { callOff(mention) }
     for mention in result { takeDestination(mention, among: result) }
     for mention in result { settlePlaces(of: mention, in: context) }
     return result.flatMap(split)
@@ -146,7 +147,11 @@ final class MentionFinder {
         && $0.proclitics == unit.proclitics
         && (!isDoubled || sentence.tokens.lexeme($0).isGeminate)
     }
-    return !others && predicate.isVerb && !predicate.isPassive && predicate.object < 0
+    // حذّر الرئيس من أن: who says something in a clause is its subject.
+    let speaks =
+      sentence.classes(predicate.unit).intersects(sentence.lexicon.sets.saying)
+      && structure.predicates.contains { $0.parent == predicate.unit }
+    return !others && !speaks && predicate.isVerb && !predicate.isPassive && predicate.object < 0
       && predicate.subject >= 0
       && !predicate.subjectIsInherited && sentence.units[predicate.unit].enclitic == .none
       && sentence.units[predicate.unit].reading?.features.contains(.ambiguousVoice) == true

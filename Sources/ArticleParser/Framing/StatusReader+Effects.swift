@@ -24,7 +24,9 @@ extension StatusReader {
     if relation == .subject || relation == .object || relation == .complement
       || relation == .genitive
     {
-      if verdict.carrier < 0, !verdict.isContentOfNoun, carries(effect), index >= 0 {
+      if verdict.carrier < 0, !verdict.isContentOfNoun, index >= 0,
+        carries(effect) || callsOff(unit, relation, below)
+      {
         verdict.carrier = unit
         verdict.carrierEffect = effect ?? .transparent
         verdict.carrierRelation = relation
@@ -120,6 +122,12 @@ extension StatusReader {
       .recurs:
       false
     }
+  }
+
+  /// ألغى الوزير زيارة، أرجأ لقاءه: whoever calls off a meeting or visit was to have part in it.
+  private func callsOff(_ unit: Int, _ relation: Relation, _ below: Int) -> Bool {
+    relation == .object && sentence.classes(unit).intersects(sets.callingOff)
+      && sentence.classes(below).intersects(sets.talks)
   }
 
   func noteSpeech(_ unit: Int, _ relation: Relation, _ verdict: inout Verdict) {

@@ -222,7 +222,16 @@ extension StatusReader {
     guard verb.dates.isEmpty,
       sentence.units[verb.unit].reading?.features.contains(.imperfect) == true
     else { return false }
-    return (verb.clauseStart..<verb.end).contains { sentence.units[$0].function == .habitual }
+    return (verb.clauseStart..<verb.end).contains {
+      sentence.units[$0].function == .habitual || isRate($0)
+    }
+  }
+
+  /// مرتين في السنة: so many times in each of a unit of time.
+  private func isRate(_ unit: Int) -> Bool {
+    unit + 2 < sentence.units.count && sentence.classes(unit).intersects(sets.occasion)
+      && sentence.units[unit + 1].function == .in
+      && sentence.tokens.otherClasses(sentence.units[unit + 2].start).intersects(sets.timeUnits)
   }
 
   /// ينص الاتفاق على انسحاب، يقضي بتبادل: what an agreement lays down is to come, whether it hangs on

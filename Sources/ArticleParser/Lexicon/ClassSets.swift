@@ -20,6 +20,16 @@ final class ClassSets: Sendable {
   let cognition: ClassSet
   let light: ClassSet
   let agreements: ClassSet
+  /// Verbs that put off or call off what their subject was to do: ألغى، أرجأ.
+  let callingOff: ClassSet
+  /// Verbs that have what they are about behind ب: هدد، ندد.
+  let byTaking: ClassSet
+  /// Meetings, calls and visits.
+  let talks: ClassSet
+  /// States of affairs, which lie where their place is: وضع، أزمة.
+  let situations: ClassSet
+  /// Verbs that only somebody is the subject of: of speech and of politics.
+  let personal: ClassSet
   /// Verbs of an outcome, whose subject is the event: أسفر، أودى.
   let results: ClassSet
   /// Nouns of events.
@@ -44,6 +54,10 @@ final class ClassSets: Sendable {
   let named: ClassSet
   /// Reports and remarks: تقرير، بيان.
   let statements: ClassSet
+  /// What somebody says, decides and lays down: تصريح، قرار، قانون.
+  let words: ClassSet
+  /// Threats, sanctions, pressure.
+  let hostile: ClassSet
   let titles: ClassSet
   /// Those who only tell: مصدر، شاهد.
   let sources: ClassSet
@@ -88,6 +102,7 @@ final class ClassSets: Sendable {
   let edge: ClassSet
   /// Borders and airspace, which every state has of its own.
   let realm: ClassSet
+  let abstract: ClassSet
   /// North, south, middle: words that say where without a preposition.
   let direction: ClassSet
   /// Sport, weather, culture and markets.
@@ -135,6 +150,7 @@ final class ClassSets: Sendable {
   let targets: ClassSet
   /// مرة: how often something happens.
   let occasion: ClassSet
+  let timeUnits: ClassSet
   /// Verbs whose object makes up their subject: ضم، أقل.
   let contents: ClassSet
   /// Weights, which count the goods of an aid.
@@ -180,6 +196,11 @@ final class ClassSets: Sendable {
     cognition = any("cognition")
     light = any("light")
     agreements = any("agreement-noun")
+    callingOff = any("calling-off")
+    byTaking = any("by-taking")
+    talks = any("talk-noun")
+    situations = any("situation")
+    personal = any("speech", "denial", "politics", "addressing")
     results = any("result")
     eventNouns = any("attack-noun", "protest-noun", "talk-noun")
     happening = any("happening")
@@ -200,6 +221,8 @@ final class ClassSets: Sendable {
     sources = any("source")
     media = any("media")
     statements = any("speech-noun")
+    hostile = any("hostile-noun")
+    words = any("speech-noun", "plan-noun", "law")
     delegations = any("delegation")
     belonging = any("belonging")
     knownPeople = any("known-person")
@@ -227,6 +250,7 @@ final class ClassSets: Sendable {
     vehicles = any("aircraft", "vehicle", "ship")
     edge = any("edge")
     realm = any("realm")
+    abstract = any("abstract")
     direction = any("direction")
     leisure = any("sport", "nature", "culture", "money", "economic", "economy")
     affairs = any(
@@ -263,6 +287,7 @@ final class ClassSets: Sendable {
       "area", "region", "settlement", "country")
     targets = any("target")
     occasion = any("occasion")
+    timeUnits = any("time-unit")
     contents = any("contain")
     weights = any("weight")
     force = any("force")

@@ -137,6 +137,21 @@ extension ActorResolver {
     return nationalBody(it, country: country, words, role)
   }
 
+  /// سيادة سورية، استقرار لبنان: what a state has is no one; who is meant is the state.
+  func stateBehind(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
+    guard role == .recipient, sentence.units[it.head].tag == .noun,
+      !it.classes.intersects(sets.actorLike),
+      !it.classes.intersects(sets.placeKinds), it.number < 0
+    else { return nil }
+    for unit in it.names where sentence.units[unit].tag == .name {
+      for entry in sentence.entries(unit) where sentence.lexicon.isCountry(entry) {
+        guard let code = catalogue.places[Int(entry.index)].country else { continue }
+        return state(code, sector: "GOV", role, sentence.text(of: unit..<(unit + 1), in: text))
+      }
+    }
+    return nil
+  }
+
   /// A definite noun without anything that tells it from others of its sort.
   private func isBare(_ it: NounPhrase) -> Bool {
     sentence.units[it.head].hasArticle && it.adjectives.isEmpty && it.genitive < 0

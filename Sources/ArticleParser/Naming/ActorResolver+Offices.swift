@@ -65,7 +65,9 @@ extension ActorResolver {
 
   /// The offices that a phrase may name, by its title, and by the country or body where it says one.
   func offices(of it: NounPhrase) -> [Int] {
-    let offices = sentence.entries(it.head).filter { $0.kind == .office }.map { Int($0.index) }
+    let entries =
+      isTitleOfCountry(it) ? sentence.nameEntries(ofWord: it.head)[...] : sentence.entries(it.head)
+    let offices = entries.filter { $0.kind == .office }.map { Int($0.index) }
     guard !offices.isEmpty else { return [] }
     if let body = bodyBehind(it) {
       return offices.filter { office in
@@ -75,6 +77,14 @@ extension ActorResolver {
     }
     guard let code = country(it) else { return offices }
     return offices.filter { catalogue.offices[$0].country == code }
+  }
+
+  /// الرئيس الفرنسي، العاهل الأردني: a title that is a plain word, with the country that it is held in.
+  private func isTitleOfCountry(_ it: NounPhrase) -> Bool {
+    let head = sentence.units[it.head]
+    return head.tag == .noun && head.hasArticle && it.country >= 0 && it.genitive < 0
+      && it.affiliation < 0 && it.names.isEmpty && it.adjectives.count == 1
+      && head.reading?.features.contains(.singular) == true
   }
 
   /// Id of the body that a title says it belongs to: الأمين العام للأمم المتحدة، المتحدث باسم الحشد;

@@ -30,6 +30,7 @@ final class ActorResolver {
     if let bearer = bearer(of: it, isTitleAlone: false) { return reported(bearer, role, words) }
     if let body = body(it, words, role) { return body }
     guard isActor(phrase) else { return nil }
+    if let state = stateBehind(it, role) { return state }
     if let named = selfNamed(it, role) { return named }
     return unnamed(it, words, role)
   }
@@ -72,7 +73,7 @@ final class ActorResolver {
         && sentence.hasEntry(unit) { entry in
           switch entry.kind {
           case .actor, .office: true
-          case .family: context.people.contains(entry.index)
+          case .family: context.people.contains(entry.index) || isSurnameAlone(it)
           case .place: standsForState(entry)
           case .functionWord: false
           }
@@ -116,6 +117,10 @@ final class ActorResolver {
       }
       if actor.kind == .person { compare(actor, with: it) }
       return reported(actor, role, sentence.text(of: unit..<(unit + 1), in: text))
+    }
+    if isSurnameAlone(it) {
+      if let bearer = knownBearer(it) ?? onlyBearer(it) { return reported(bearer, role, words) }
+      return newActor(it, names: it.head..<(it.head + 1), role)
     }
     let isUnknown = { (unit: Int) in self.sentence.units[unit].tag == .unknown }
     let isPartOfName = { unit in
@@ -169,13 +174,17 @@ final class ActorResolver {
   /// نائب رئيسه محمد دقلو، قائد الدفاع المدني زيد: a title's bearer, whose name stands behind the
   /// body that the title belongs to.
   private func titledPerson(_ it: NounPhrase, _ role: ActorRole) -> ReportedActor? {
-    guard it.classes.intersects(sets.titles), it.names.isEmpty else { return nil }
+    let isOfRank =
+      it.genitive >= 0 && sentence.phrases[it.genitive].classes.intersects(sets.honorifics)
+    guard it.classes.intersects(sets.titles) || isOfRank, it.names.isEmpty else { return nil }
     var inner = it.genitive >= 0 ? it.genitive : it.affiliation
     while inner >= 0 {
       let part = sentence.phrases[inner]
       let head = sentence.units[part.head]
-      // مستشار الرئيس جو بايدن: the name is that of the inner title.
-      let isOwnName = part.classes.intersects(sets.titles) && head.enclitic == .none
+      // مستشار الرئيس جو بايدن: the name is that of the inner title, but for صاحب الجلالة الملك.
+      let isOwnName =
+        part.classes.intersects(sets.titles) && head.enclitic == .none
+        && !(isOfRank && part.classes.intersects(sets.honorifics))
       if !part.names.isEmpty, !isOwnName {
         for unit in part.names where unit != part.head && sentence.units[unit].tag == .name {
           guard let person = best(sentence.entries(unit), it), person.kind == .person else {
@@ -208,7 +217,9 @@ final class ActorResolver {
         candidates.append((score + 2, entry.index, actor))
       } else if context.people.contains(entry.index) {
         candidates.append((score + 6, entry.index, actor))
-      } else if isTitled || mayBeName(it, of: actor), isInOffice(actor) {
+      } else if isTitled || mayBeName(it, of: actor), isInOffice(actor),
+        isTitled || !context.strangers.contains(entry.index)
+      {
         candidates.append((score + 1, entry.index, actor))
       }
     }

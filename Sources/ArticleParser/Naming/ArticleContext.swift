@@ -10,6 +10,8 @@ final class ArticleContext {
   @exclusivity(unchecked) private(set) var countryWeight: [String: Int] = [:]
   /// People named in full, so that a family name can stand for them.
   @exclusivity(unchecked) private(set) var people: Set<Int32> = []
+  /// People whose family name the article gives to others whom the catalogue does not know.
+  @exclusivity(unchecked) private(set) var strangers: Set<Int32> = []
   /// The body or state whose forces acted last: whom a bare القوات means.
   @exclusivity(unchecked) private(set) var lastForces: ReportedActor?
   /// Names that were linked, so that they stay what they were.
@@ -47,8 +49,20 @@ final class ArticleContext {
       let entries = sentence.entries(unit)
       notePlaces(entries)
       noteActors(entries)
+      // سعدون الجبوري: some other bearer of the name.
+      if unit > 0, isPartOfName(unit - 1, of: sentence) {
+        for entry in entries where entry.kind == .family { strangers.insert(entry.index) }
+      }
     }
     shortForms.note(sentence, in: world)
+  }
+
+  /// Whether a word may be the first part of the name of somebody whom the catalogue does not know.
+  private func isPartOfName(_ unit: Int, of sentence: SentenceAnalysis) -> Bool {
+    let word = sentence.units[unit]
+    return word.tag == .unknown
+      || (word.tag == .name && word.end == word.start + 1
+        && sentence.tokens.isGivenName(word.start))
   }
 
   /// Notes the people of a name, and the country of its bodies where all share it.

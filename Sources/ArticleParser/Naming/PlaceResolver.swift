@@ -30,6 +30,10 @@ final class PlaceResolver {
     if wholeBehind(it) != nil { return true }
     // أطراف البلدة are its outskirts, أطراف النزاع its parties.
     if it.classes.intersects(sets.edge), it.genitive >= 0, isPlace(it.genitive) { return true }
+    // في مجال الطاقة is no airspace.
+    if it.classes.intersects(sets.realm), it.classes.intersects(sets.abstract) {
+      return it.adjectiveClasses.intersects(sets.aircraft)
+    }
     if it.classes.intersects(sets.placeKinds) { return true }
     return it.classes.isEmpty && !it.names.isEmpty
       && it.names.contains { unit in sentence.hasEntry(unit) { $0.kind == .place } }

@@ -69,9 +69,10 @@ extension SentenceAnalysis {
       && units[other].isConjoined && country(other) >= 0
   }
 
-  /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد.
+  /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد; but of somebody who is
+  /// known by his country what follows is somebody else: الملك الأردني الرئيس العراقي.
   func apposes(_ at: Int, _ phrase: NounPhrase) -> Bool {
-    units[at].hasArticle && phrase.isDefinite
+    units[at].hasArticle && phrase.isDefinite && phrase.country < 0
       && classes(at).intersects(lexicon.sets.titles)
       && phrase.classes.intersects(lexicon.sets.titles)
   }

@@ -106,7 +106,7 @@ extension SentenceAnalysis {
     guard at + 2 < units.count, hasTitle(phrase) || isOffice(phrase.head),
       phrase.names.isEmpty || isOffice(phrase.head), phrase.isDefinite,
       units[at].tag == .preposition, units[at].enclitic == .none, units[at].proclitics.isEmpty,
-      [.in, .about].contains(units[at].function),
+      [.in, .about, .to].contains(units[at].function),
       units[at + 1].tag == .name || (units[at + 1].tag == .noun && units[at + 1].hasArticle)
     else { return false }
     let holder = at + 2

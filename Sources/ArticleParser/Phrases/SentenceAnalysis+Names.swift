@@ -62,6 +62,15 @@ extension SentenceAnalysis {
     {
       return isPersonOnly(at)
     }
+    // استقبل العاهل المغربي رئيس الوزراء الإسباني: nor does somebody else's office name who is known by his country.
+    if unit.tag == .name, isOffice(at), phrase.country >= 0, hasTitle(phrase) { return false }
+    // في قصر البحر وزير الخارجية: nor is an office the name of a site.
+    if unit.tag == .name, isOffice(at), phrase.genitive >= 0 || !takesGenitive(last),
+      phrase.classes.intersects(lexicon.sets.placeKinds),
+      !phrase.classes.intersects(lexicon.sets.person)
+    {
+      return false
+    }
     if takesGenitive(last), phrase.genitive < 0,
       phrase.adjectives.isEmpty || isCompoundDirection(phrase)
     {
@@ -98,6 +107,24 @@ extension SentenceAnalysis {
     if unit.tag == .unknown { return !unit.hasArticle || hasTitle(phrase) }
     return true
   }
+
+  /// عضو «اللقاء الديموقراطي», قناة «الحوار»: whether a definite noun opens the name that a body or somebody of
+  /// it has between quotation marks.
+  func isQuotedName(_ unit: Int) -> Bool {
+    guard unit > 1, units[unit].hasArticle, opensQuote(unit - 1) else { return false }
+    let before = classes(unit - 2)
+    guard units[unit - 2].isNominal,
+      before.intersects(lexicon.sets.bodies) || before.intersects(lexicon.sets.titles)
+    else { return false }
+    return (unit + 1...unit + Self.quotedNameLength).contains { end in
+      end < units.count
+        && units[unit + 1..<end].allSatisfy { $0.tag == .adjective || $0.tag == .noun }
+        && [.closeQuote, .straightQuote].contains(mark(end))
+    }
+  }
+
+  /// Words that the name of a body has at most.
+  private static let quotedNameLength = 3
 
   /// Whether a name is that of a body alone.
   private func isBody(_ unit: Int) -> Bool {

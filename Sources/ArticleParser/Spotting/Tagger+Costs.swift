@@ -36,7 +36,11 @@ extension Tagger {
       if reading.partOfSpeech == .adjective, features.isSuperset(of: [.dual, .construct]) {
         cost += 4
       }
-      if let before, before.tag == .negation, before.function != .not { cost += 8 }
+      if let before, before.tag == .negation,
+        before.function != .not || (reading.partOfSpeech == .masdar && isAdjective(units[index]))
+      {
+        cost += 8
+      }
       if let before, before.tag == .particle, before.function == .past { cost += 6 }
       cost += nounContextCost(reading, units, index, before)
     case .preposition, .complementizer, .subordinator, .relative, .demonstrative, .conjunction,
@@ -70,6 +74,13 @@ extension Tagger {
       }
     // كانت is seldom ك + أنت.
     case .pronoun where reading.proclitics.contains(.like): cost += 8
+    // محادثات غير مباشرة: behind غير stands an adjective.
+    case .particle where before?.tag == .negation && before?.function == .not: cost += 8
+    // تضامنها الكامل مع: with the article, behind its noun, it is an adjective.
+    case .quantifier
+    where reading.proclitics.contains(.article) && before?.tag == .noun
+      && hasAdjective(units[index].start):
+      cost += 8
     case .particle, .pronoun, .interrogative, .quantifier: cost -= 3
     case .calendar, .numeral: cost += 1
     }
@@ -257,6 +268,12 @@ extension Tagger {
     if reading.enclitic != .none, reading.proclitics.contains(.and), isKinJoined(units, index) {
       cost += 8
     }
+    // وزير is no و + زير, where no conjunction can stand.
+    if features.contains(.passive), features.contains(.perfect), reading.proclitics == .and,
+      hasTitle(units[index].start), before?.tag == .noun
+    {
+      cost += 8
+    }
     // المتهم، الحاكم: letters that an article begins are no verb with its object's pronoun.
     if reading.enclitic != .none, reading.proclitics.isEmpty, hasDefinite(units[index].start) {
       cost += 5
@@ -312,6 +329,8 @@ extension Tagger {
     _ reading: TokenReading, _ units: [Unit], _ index: Int, _ before: Unit?
   ) -> Int {
     var cost = 0
+    if takesBy(reading, units, index) { cost -= 4 }
+    if isPersonForPredicate(reading, units, index, before) { cost += 4 }
     let token = tokens.text.tokens[units[index].start]
     if reading.features.contains(.tanwin) || token.flags.contains(.hasTanwinFath) { cost -= 1 }
     if let before {
@@ -325,7 +344,7 @@ extension Tagger {
       }
       // An adjective agrees in definiteness with the noun before it.
       if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
-        before.hasArticle == reading.proclitics.contains(.article)
+        (before.hasArticle || before.enclitic != .none) == reading.proclitics.contains(.article)
       {
         cost += differs(reading, from: before) ? 4 : -2
       }

@@ -26,6 +26,55 @@ extension Tagger {
     return true
   }
 
+  /// أكد الصدر أن، استقبل الأسد، بري: whether a family's name that is a word as well stands right behind a
+  /// verb of speech or politics, which has nothing but somebody for its subject, or opens a line before
+  /// such a verb or, in a title, a colon.
+  func isSeatOfSomebody(
+    _ units: [Unit], _ index: Int, _ entries: ArraySlice<PhraseEntry>
+  ) -> Bool {
+    guard entries.allSatisfy({ $0.kind == .family }), units[index].proclitics.isEmpty,
+      units[index].end == units[index].start + 1, !maySomebodyBeCalled(units[index].start)
+    else { return false }
+    if index > 0, units[index - 1].tag == .verb, let verb = units[index - 1].reading {
+      return verb.enclitic == .none
+        && verb.features.isSuperset(of: [.masculine, .singular, .third])
+        && classes(units[index - 1]).intersects(tokens.lexicon.sets.personal)
+        && !goesOnAsPhrase(units, index)
+    }
+    guard index == 0, units.count > 1 else { return false }
+    return mayBePersonal(units[1].start) || (isTitle && mark(units[1]) == .colon)
+  }
+
+  /// A word for people, which says what somebody is: الشاهد، الوزير.
+  private func maySomebodyBeCalled(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .noun
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.actorLike)
+    }
+  }
+
+  /// أكد سلامة الأراضي: whether the word is a noun that has the definite word behind it in the genitive.
+  private func goesOnAsPhrase(_ units: [Unit], _ index: Int) -> Bool {
+    guard index + 1 < units.count, units[index + 1].tag == .unknown,
+      !units[index].hasArticleLetters(tokens)
+    else { return false }
+    let isNoun = tokens.hasReading(units[index].start) {
+      ($0.partOfSpeech == .noun || $0.partOfSpeech == .masdar) && $0.proclitics.isEmpty
+        && $0.enclitic == .none
+        && $0.features.contains(.singular)
+    }
+    return isNoun
+      && tokens.hasReading(units[index + 1].start) { $0.proclitics.contains(.article) }
+  }
+
+  private func mayBePersonal(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .verb && $0.proclitics.subtracting(.future).isEmpty
+        && $0.features.isSuperset(of: [.masculine, .singular, .third])
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.personal)
+    }
+  }
+
   /// فاطمة: letters of a given name of which the gazetteer takes the first for ف before a town.
   private func isCutGivenName(_ unit: Unit, _ entries: [PhraseEntry]) -> Bool {
     unit.tag == .name && !unit.proclitics.isDisjoint(with: .conjunctions) && isGivenName(unit)

@@ -211,6 +211,19 @@ extension Tagger {
     return classes(verb).intersects(sets.denial) || classes(verb).intersects(sets.plan)
   }
 
+  /// Whether a word as it stands may be a title.
+  func hasTitle(_ token: Int) -> Bool {
+    tokens.hasReading(token) {
+      $0.partOfSpeech == .noun && $0.proclitics.isEmpty
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.titles)
+    }
+  }
+
+  /// Whether a word may be an indefinite adjective.
+  func isAdjective(_ unit: Unit) -> Bool {
+    tokens.hasReading(unit.start) { $0.partOfSpeech == .adjective && $0.proclitics.isEmpty }
+  }
+
   /// Whether a finite verb stands earlier in the clause.
   func hasVerb(before index: Int, _ units: [Unit]) -> Bool {
     guard let verb = clauseVerb(before: index, units, unless: { units[$0].isConjoined }) else {

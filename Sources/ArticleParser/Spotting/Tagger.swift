@@ -143,6 +143,16 @@ struct Tagger {
       chooseWord(&units, index)
       return
     }
+    // أكد الصدر، استقبل الأسد: where only somebody can stand, the word is his name.
+    if isSeatOfSomebody(units, index, entries) { return }
+    // بين الخرطوم وأديس أبابا والقاهرة: the town that is joined to another one by its name.
+    if units[index].isConjoined, index > 0, units[index - 1].tag == .name,
+      units[index].hasArticleLetters(tokens) || entries.contains(where: { $0.kind == .actor })
+        || !tokens.parts(units[index].start).contains(.verb),
+      !entries.allSatisfy({ $0.kind == .family })
+    {
+      return
+    }
     // كان، قد: what helps other verbs is nobody's name.
     if entries.allSatisfy({ $0.kind == .family }),
       tokens.hasReading(
