@@ -56,7 +56,7 @@ final class ClassSets: Sendable {
   let statements: ClassSet
   /// What somebody says, decides and lays down: تصريح، قرار، قانون.
   let words: ClassSet
-  /// Threats, sanctions, pressure.
+  /// Threats, sanctions, and those who bear an accusation in their name: تهديد، احتلال.
   let hostile: ClassSet
   let titles: ClassSet
   /// Those who only tell: مصدر، شاهد.
@@ -122,8 +122,6 @@ final class ClassSets: Sendable {
   let casualties: ClassSet
   let losses: ClassSet
   let lives: ClassSet
-  /// Threats, accusations and those who bear an accusation in their name: تهديد، احتلال.
-  let hostile: ClassSet
   let anybody: ClassSet
   /// People that a casualty figure counts.
   let persons: ClassSet
@@ -139,7 +137,6 @@ final class ClassSets: Sendable {
   let partitive: ClassSet
   /// Verbs whose subject undergoes what ل introduces: تعرض.
   let undergoing: ClassSet
-  let ranking: ClassSet
   let drones: ClassSet
   let aircraft: ClassSet
   let pilot: ClassSet
@@ -259,7 +256,6 @@ final class ClassSets: Sendable {
       "wounded", "base", "military", "security", "judicial", "diplomatic", "protester")
     weapon = any("weapon")
     fire = any("firearm")
-    hostile = any("hostile-noun")
     striking = any("weapon", "aircraft", "drone", "vehicle", "ship")
     killed = any("killed")
     wounded = any("wounded")
@@ -277,7 +273,6 @@ final class ClassSets: Sendable {
     further = any("further")
     partitive = any("partitive")
     undergoing = any("undergoing")
-    ranking = any("ranking")
     drones = any("drone")
     aircraft = any("aircraft")
     pilot = any("pilot")

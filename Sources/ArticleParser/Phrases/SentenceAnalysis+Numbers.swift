@@ -101,14 +101,13 @@ extension SentenceAnalysis {
     guard unit.tag == .noun, unit.enclitic == .none, at + 1 < units.count else { return nil }
     let classes = classes(at)
     var end = at + 1
-    if classes.intersects(lexicon.sets.ranking) {
-      let next = units[end]
-      guard !unit.hasArticle, next.tag == .noun, !next.hasArticle, !next.hasPreposition,
-        !next.isConjoined
-      else { return nil }
+    guard classes.intersects(lexicon.sets.partitive) else { return nil }
+    let next = units[end]
+    if !unit.hasArticle, next.tag == .noun, !next.hasArticle, !next.hasPreposition,
+      !next.isConjoined
+    {
       return partEnd(end) ?? end
     }
-    guard classes.intersects(lexicon.sets.partitive) else { return nil }
     while end < units.count, units[end].tag == .adjective || isOrdinal(end),
       units[end].proclitics.isDisjoint(with: [.and])
     {
