@@ -248,8 +248,20 @@ extension ClauseStructure {
       return behindAll(found)
     }
     guard let found = sentence.nounPhrase(at: at) else { return at + 1 }
-    predicate.add(Complement(preposition: function, unit: at, phrase: found))
+    if !isMeansOfAttack(at, function, predicate) {
+      predicate.add(Complement(preposition: function, unit: at, phrase: found))
+    }
     return behindAll(found)
+  }
+
+  /// أصيب جندي في هجوم بطائرات مسيرة: what an attack is done with, right behind it, is not what the verb is
+  /// done with.
+  private func isMeansOfAttack(_ at: Int, _ function: Function, _ predicate: Predicate) -> Bool {
+    guard function == .by, predicate.isVerb, let attack = predicate.complements.last,
+      attack.preposition == .in, attack.phrase >= 0
+    else { return false }
+    let it = sentence.phrases[attack.phrase]
+    return it.end == at && !it.isDefinite && it.classes.intersects(sets.attackNouns)
   }
 
   /// انسحب منها: منها introduces what it includes only where that follows.

@@ -304,7 +304,10 @@ extension ClauseStructure {
       case .noun, .adjective, .name, .unknown, .number, .quantifier, .demonstrative:
         if unit.hasPreposition {
           if let found = sentence.nounPhrase(at: at) {
-            if describedBy(predicate.unit, found) { return described(found, by: predicate.unit) }
+            if describedBy(predicate.unit, found) {
+              return attack(before: found, describedBy: predicate.unit)
+                ?? described(found, by: predicate.unit)
+            }
             at = behindJoined(found, before: predicate.unit)
           } else {
             at += 1
@@ -385,8 +388,39 @@ extension ClauseStructure {
       !classes.intersects(sets.happening), !classes.intersects(sets.aspect)
     else { return phrase }
     let inner = sentence.phrases[it.genitive]
-    return !inner.isDefinite && inner.end == verb
-      && (inner.classes.intersects(sets.persons) || inner.number >= 0) ? it.genitive : phrase
+    guard !inner.isDefinite, inner.end == verb else { return phrase }
+    if inner.classes.intersects(sets.persons) || inner.number >= 0 { return it.genitive }
+    // انفجار عبوة استهدفت: the one of the verb's gender.
+    return showsOtherGender(phrase, verb) && !showsOtherGender(it.genitive, verb)
+      ? it.genitive : phrase
+  }
+
+  /// Whether the gender of what an indefinite phrase stands for is not that of the verb behind it; things in
+  /// the plural are feminine.
+  private func showsOtherGender(_ phrase: Int, _ verb: Int) -> Bool {
+    let it = sentence.phrases[phrase]
+    guard let noun = units[it.head].reading?.features, let features = units[verb].reading?.features,
+      features.contains(.singular), it.number < 0
+    else { return false }
+    let isThings = noun.contains(.plural) && !it.classes.intersects(sets.persons)
+    if noun.contains(.plural), !isThings { return false }
+    let gender: Features = isThings ? [.feminine] : noun.intersection(.genderMask)
+    let wanted = features.intersection(.genderMask)
+    return !gender.isEmpty && !wanted.isEmpty && gender.isDisjoint(with: wanted)
+  }
+
+  /// هجوم بطائرات مسيرة استهدف: the attack before what it is done with, where only that is of the verb's
+  /// gender.
+  private func attack(before means: Int, describedBy verb: Int) -> Int? {
+    let it = sentence.phrases[means]
+    guard units[it.start].proclitics.contains(.by), showsOtherGender(means, verb) else {
+      return nil
+    }
+    return sentence.phrases.indices.first {
+      let attack = sentence.phrases[$0]
+      return attack.end == it.start && !attack.isDefinite
+        && attack.classes.intersects(sets.attackNouns) && !showsOtherGender($0, verb)
+    }
   }
 
   /// The phrase that a relative clause describes, where a phrase is that clause's and the verb comes

@@ -82,10 +82,11 @@ extension SentenceAnalysis {
     {
       return false
     }
-    // اعتقلت الشرطة محمود حسين، اتهم الجيش قوات الدعم السريع: nor is somebody the name of a body with the
-    // article, or a body that of a title (دعا المبعوث الأممي الحوثيين).
+    // اعتقلت الشرطة محمود حسين، اتهم الجيش قوات الدعم السريع، حملت الفصائل واشنطن المسؤولية: nor is anybody the
+    // name of a body with the article, or a body that of a title (دعا المبعوث الأممي الحوثيين).
     if units[phrase.head].hasArticle, phrase.adjectives.isEmpty, !hasTitle(phrase),
-      phrase.classes.intersects(lexicon.sets.bodies), unit.tag == .unknown || !isPlainPlace(at)
+      phrase.classes.intersects(lexicon.sets.bodies),
+      unit.tag == .unknown || !isPlainPlace(at) || !unit.hasArticleLetters(tokens)
     {
       return false
     }

@@ -55,4 +55,15 @@ import Testing
   func whatTellsOfAnEventAndItsNounAreOne(_ type: String, _ text: String) {
     #expect(reports(in: text).filter { $0.type == type }.count == 1)
   }
+
+  @Test(arguments: [
+    "أصيب 12 جنديا في هجوم بطائرات مسيرة استهدف قاعدة عين الأسد مساء أمس",
+    "أصيب 12 جنديا في هجوم بطائرات مسيرة على قاعدة عين الأسد مساء أمس",
+    "قتل جندي في انفجار عبوة ناسفة استهدفت دورية للجيش في سيناء",
+  ])
+  func harmIsToldOfTheAttackThatItsMeansBelongTo(_ text: String) {
+    let found = reports(in: text)
+    #expect(found.count == 1)
+    #expect(found.first?.quantities.count == 1)
+  }
 }
