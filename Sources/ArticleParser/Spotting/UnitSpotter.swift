@@ -86,9 +86,8 @@ struct UnitSpotter {
   /// مراسل روسيا اليوم، لبغداد اليوم: whether the word for a day at the end of a name is part of it. It is in
   /// the name of a paper or channel; elsewhere it says when (يزور روسيا اليوم، الرئيس المصري اليوم).
   private func namesMedium(_ token: Int, _ proclitics: Proclitics) -> Bool {
-    guard token > range.lowerBound, !proclitics.contains(.to) else {
-      return proclitics.contains(.to)
-    }
+    if proclitics.contains(.to) { return true }
+    guard token > range.lowerBound else { return false }
     let sets = tokens.lexicon.sets
     let before = tokens.otherClasses(token - 1)
     switch tokens.text.tokens[token - 1].mark {
