@@ -3,7 +3,11 @@
 /// Public, because calls of what is only `package` are never inlined into another target.
 public struct ClassSet: Hashable, Sendable {
   @usableFromInline var low: UInt64 = 0
+  @usableFromInline var middle: UInt64 = 0
   @usableFromInline var high: UInt64 = 0
+
+  /// How many classes a set can tell apart.
+  package static let capacity = 192
 
   /// The empty set.
   @inlinable
@@ -11,17 +15,24 @@ public struct ClassSet: Hashable, Sendable {
 
   /// Whether no class is in the set.
   @inlinable
-  public var isEmpty: Bool { low == 0 && high == 0 }
+  public var isEmpty: Bool { (low | middle | high) == 0 }
 
-  /// Adds the class of an index below 128.
+  /// Adds the class of an index below the capacity; what comes behind is told by the pack checks.
   package mutating func insert(_ index: Int) {
-    if index < 64 { low |= 1 << UInt64(index) } else { high |= 1 << UInt64(index - 64) }
+    let bit: UInt64 = 1 << UInt64(index % 64)
+    switch index / 64 {
+    case 0: low |= bit
+    case 1: middle |= bit
+    case 2: high |= bit
+    default: break
+    }
   }
 
   /// Adds the classes of another set.
   @inlinable
   public mutating func formUnion(_ other: ClassSet) {
     low |= other.low
+    middle |= other.middle
     high |= other.high
   }
 
@@ -36,11 +47,11 @@ public struct ClassSet: Hashable, Sendable {
   /// Whether the two sets share a class.
   @inlinable
   public func intersects(_ other: ClassSet) -> Bool {
-    (low & other.low) | (high & other.high) != 0
+    ((low & other.low) | (middle & other.middle) | (high & other.high)) != 0
   }
 }
 
-/// The semantic classes that a pack knows, at most 128.
+/// The semantic classes that a pack knows, as many as a set can tell apart.
 package struct ClassTree: Sendable {
   private var indices: [String: Int] = [:]
   private var closures: [ClassSet] = []

@@ -38,11 +38,18 @@ import Testing
 
   @Test func namesKeepTheirOrder() { #expect(tree.names == ["person", "official", "weapon"]) }
 
-  @Test func classesBeyondTheFirstWordOfBitsAreTold() {
+  @Test(arguments: [63, 64, 127, 128, ClassSet.capacity - 1])
+  func classesBeyondTheFirstWordOfBitsAreTold(last: Int) {
     var tree = ClassTree()
-    for number in 0..<128 { tree.add("c\(number)", parent: number == 127 ? "c3" : nil) }
-    #expect(tree.closure(of: "c127").intersects(tree.single("c3")))
-    #expect(tree.closure(of: "c127").intersects(tree.single("c127")))
-    #expect(!tree.closure(of: "c126").intersects(tree.single("c127")))
+    for number in 0...last { tree.add("c\(number)", parent: number == last ? "c3" : nil) }
+    #expect(tree.closure(of: "c\(last)").intersects(tree.single("c3")))
+    #expect(tree.closure(of: "c\(last)").intersects(tree.single("c\(last)")))
+    #expect(!tree.closure(of: "c\(last - 1)").intersects(tree.single("c\(last)")))
+  }
+
+  @Test func classesBeyondTheCapacityAreNoOtherClass() {
+    var tree = ClassTree()
+    for number in 0...ClassSet.capacity { tree.add("c\(number)", parent: nil) }
+    #expect(tree.closure(of: "c\(ClassSet.capacity)").isEmpty)
   }
 }

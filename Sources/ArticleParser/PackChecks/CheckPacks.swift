@@ -63,7 +63,7 @@ private func languageProblems(in tables: [PackTable], of pack: PackUnderCheck) -
   let vocabulary = PackVocabulary(pack)
   return tables.flatMap { table -> [PackProblem] in
     switch table.path {
-    case "ar/lexicon/classes.tsv": return classProblems(in: table)
+    case "ar/lexicon/classes.tsv": return classProblems(in: table, over: pack.builtIn(table.path))
     case "ar/frames/frames.tsv":
       return frameProblems(in: table, vocabulary)
         + unprovenFrames(in: table, examples: pack.own("ar/frames/examples.tsv"))

@@ -2,11 +2,12 @@ internal import LanguagePacks
 internal import PackFiles
 
 /// Faults of the classes table: parents that are unknown or come later, and more classes than a
-/// set holds.
-func classProblems(in table: PackTable) -> [PackProblem] {
+/// set holds, those of the pack below it included.
+func classProblems(in table: PackTable, over builtIn: PackTable?) -> [PackProblem] {
   var problems: [PackProblem] = []
-  var seen: Set<String> = []
-  let all = ValidNames(table.values("id"), origin: "the ids of \(table.path)")
+  let given = builtIn?.values("id") ?? []
+  var seen = Set(given)
+  let all = ValidNames(given + table.values("id"), origin: "the ids of \(table.path)")
   for (index, row) in table.rows.enumerated() {
     let parent = table.text(row, "parent")
     if !parent.isEmpty, !seen.contains(parent) {
@@ -15,16 +16,17 @@ func classProblems(in table: PackTable) -> [PackProblem] {
         ?? "the parent “\(parent)” comes later; parents stand before their children"
       problems.append(table.problem(row, message))
     }
-    if index == ClassSet.capacity {
-      problems.append(
-        table.problem(row, "class \(index + 1): a pack has \(ClassSet.capacity) classes at most"))
+    if given.count + index == ClassSet.capacity {
+      problems.append(table.problem(row, surplus(given.count, own: index + 1)))
     }
     seen.insert(table.text(row, "id"))
   }
   return problems
 }
 
-extension ClassSet {
-  /// How many classes a set can tell apart.
-  static let capacity = 128
+private func surplus(_ given: Int, own: Int) -> String {
+  let most = "\(ClassSet.capacity) classes at most"
+  return given == 0
+    ? "class \(own): a pack has \(most)"
+    : "class \(own): with the \(given) built-in ones a pack has \(most)"
 }

@@ -22,6 +22,14 @@ struct LayeredPackTests {
       ]).filter { !$0.message.contains("unknown office") } == [])
   }
 
+  @Test("may part their classes further, as long as a set holds them all")
+  func classes() {
+    let table = "ar/lexicon/classes.tsv"
+    #expect(problemsOverBuiltIn([table: ["@", "zagh ¦ person ¦ who comes from Zagh"]]) == [])
+    let many = ["@"] + (1...192).map { "zagh\($0) ¦ person ¦ x" }
+    #expect(problemsOverBuiltIn([table: many]).count == 1)
+  }
+
   @Test("must not have their ids")
   func ids() {
     #expect(
