@@ -40,7 +40,9 @@ final class ConditionMatcher {
       return phraseMatches(predicate.subject, condition) || lastSubjectMatches(condition, predicate)
         || (actsInGenitive(predicate) && phraseMatches(predicate.object, condition))
     case .object:
-      if pronounMatches(condition, predicate) { return true }
+      if pronounMatches(condition, predicate) || sufferedPronounMatches(condition, predicate) {
+        return true
+      }
       return phraseMatches(predicate.object, condition)
         || phraseMatches(predicate.secondObject, condition)
         || phraseMatches(predicate.sufferer, condition)
@@ -145,6 +147,16 @@ final class ConditionMatcher {
     guard condition.classes.intersects(sets.base) else { return false }
     let pronoun = sentence.units[predicate.unit].enclitic
     return places.site(of: pronoun, before: predicate.unit)?.kind == .base
+  }
+
+  /// بعد ساعات من توقيفها: a pronoun for somebody, as the genitive of a noun.
+  private func sufferedPronounMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {
+    guard !predicate.isVerb, predicate.object < 0, !condition.forbids else { return false }
+    let pronoun = sentence.units[predicate.unit].enclitic
+    guard pronoun != .none else { return false }
+    return structure.person(meantBy: pronoun, before: predicate.unit).map {
+      phraseMatches($0, condition)
+    } ?? false
   }
 
   private func contentMatches(_ condition: Condition, _ predicate: Predicate) -> Bool {

@@ -108,6 +108,8 @@ enum Effect: String, Sendable, CaseIterable {
   case hypothetical
   /// It did not happen: نفى، منع.
   case negated
+  /// It did not happen, where it stands behind عن: تراجع عن قرار ترحيل.
+  case retracts
   /// It is no event of its own: the content of a demand, a purpose.
   case suppressed
   /// Somebody calls for it: a protest is then to come, anything else is no event: دعا إلى إضراب.

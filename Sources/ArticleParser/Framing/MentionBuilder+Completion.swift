@@ -28,8 +28,18 @@ extension MentionBuilder {
     if !has(.recipient, mention) { addDemanded(&mention) }
     if !has(.recipient, mention) { addConvicts(&mention) }
     if !has(.recipient, mention) { addCensured(&mention) }
+    if !has(.recipient, mention) { addRefused(&mention) }
     addResigning(&mention)
     if !has(.recipient, mention) { addThreatened(&mention) }
+  }
+
+  /// تعهد بمساعدات، وعد بمنحة: aid that somebody promises is to come.
+  func settlePromise(_ mention: inout EventMention) {
+    guard mention.category == "AID", predicate.isVerb, mention.status == .occurred,
+      StatusReader(structure: structure, frames: frames).effect(of: predicate.unit) == .planned
+    else { return }
+    mention.status = .planned
+    mention.steps.append("status: planned, as it is promised")
   }
 
   /// برصاص مجهولين، بنيران قناص: whose weapon it is.

@@ -8,7 +8,10 @@ extension MentionBuilder {
   func fillPronoun(_ mention: inout EventMention) {
     guard let role = frame.object.first else { return }
     let pronoun = objectPronoun
-    guard [.him, .her, .them].contains(pronoun), predicate.isVerb || isSuffered else { return }
+    guard [.him, .her, .them].contains(pronoun),
+      predicate.isVerb || isSuffered
+        || (mention.category == "COERCE" && frame.object == [.recipient])
+    else { return }
     if let place = PlaceRole(rawValue: role.rawValue) {
       guard predicate.isVerb,
         var site = matcher.places.site(of: pronoun, before: predicate.unit)
@@ -20,7 +23,7 @@ extension MentionBuilder {
       let found =
         predicate.isVerb
         ? partnerBefore(pronoun, own) ?? counterpart(own)
-        : ownerAbove() ?? lastRecipient(pronoun, own)
+        : ownerAbove() ?? personBefore(pronoun) ?? lastRecipient(pronoun, own)
       guard var actor = found else { return }
       actor.role = part
       add(actor, &mention)
@@ -86,6 +89,13 @@ extension MentionBuilder {
       return matcher.resolver.actor(subject, role: .recipient)
     }
     return nil
+  }
+
+  /// أفرجت عن ناشطة بعد ساعات من توقيفها: the person of the sentence whom the pronoun stands for.
+  private func personBefore(_ pronoun: Enclitic) -> ReportedActor? {
+    structure.person(meantBy: pronoun, before: predicate.unit).flatMap {
+      matcher.resolver.actor($0, role: .recipient)
+    }
   }
 
   /// Whoever suffered what was told last: of one a named person, of several anybody.

@@ -34,7 +34,8 @@ extension MentionBuilder {
     }
     if !fillReceiver(&mention) { fill(object, frame.object, &mention) }
     if object < 0 { fillPronoun(&mention) }
-    fill(predicate.sufferer, [.at, .recipient], &mention)
+    // شل إضراب عام الحركة: what a protest strikes has no part in it.
+    fill(predicate.sufferer, mention.category == "PROTEST" ? [.at] : [.at, .recipient], &mention)
     fill(predicate.site, [.at], &mention)
     var before = object
     for complement in predicate.complements {

@@ -59,6 +59,25 @@ extension MentionBuilder {
     }
   }
 
+  /// رفض طلب المحامين، عرض الجزائر إرسال مساعدات، لقاء نظيره، التفاوض مع الحكومة: whose words and whose company
+  /// are refused.
+  func addRefused(_ mention: inout EventMention) {
+    guard mention.type == "refusal", predicate.object >= 0 else { return }
+    let refused = predicate.object
+    let classes = sentence.chainClasses(refused)
+    let isOffer =
+      classes.intersects(sets.words) || classes.intersects(sets.hostile)
+      || classes.intersects(sets.talks)
+    let company = predicate.complements.filter { $0.preposition == .with }.map(\.phrase)
+    for phrase in (isOffer ? [genitive(of: refused) ?? -1] : []) + company
+    where phrase >= 0 && matcher.resolver.isActor(phrase) {
+      guard let actor = matcher.resolver.actor(phrase, role: .recipient), !hasPart(actor, mention)
+      else { continue }
+      add(actor, &mention)
+      return
+    }
+  }
+
   /// قدّم رئيس الوزراء استقالة حكومته: with a government goes who hands in its resignation.
   func addResigning(_ mention: inout EventMention) {
     guard mention.type == "resignation", !predicate.isVerb, predicate.object >= 0,

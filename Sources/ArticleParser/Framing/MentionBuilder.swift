@@ -58,6 +58,7 @@ struct MentionBuilder {
       mention.status = .occurred
       mention.steps.append("status: done by the decision")
     }
+    settlePromise(&mention)
     fillRoles(&mention)
     completeRoles(&mention)
     if info.place == .none {

@@ -80,6 +80,9 @@ extension StatusReader {
     case .negated where !isNegated:
       verdict.status = .negated
       verdict.steps.append("status: negated, governed by \(word)")
+    case .retracts where preposition == .about && !isNegated:
+      verdict.status = .negated
+      verdict.steps.append("status: negated, taken back by \(word)")
     case .recurs where relation == .subject:
       verdict.isSuppressed = true
       verdict.steps.append("status: several events without bounds, \(word)")
@@ -116,7 +119,7 @@ extension StatusReader {
   func carries(_ effect: Effect?) -> Bool {
     switch effect {
     case .light, .lightPassive, .lightPlace, .planned, .decided, .transparent, .claims, .called,
-      .likens, nil:
+      .likens, .retracts, nil:
       true
     case .hypothetical, .negated, .suppressed, .reaction, .hosts, .precedes, .identifies,
       .recurs:

@@ -15,8 +15,8 @@ final class Lexicon: Sendable {
   /// What names and titles stand for.
   let entities: EntityClasses
   let nationalBodies: NationalBodies
-  /// Where ``phrases`` stands behind each word for a town or a division: مدينة، بلدة، قضاء.
-  let statesBehindKinds: [Int32]
+  /// Words for a town or a division with where ``phrases`` stands behind each: مدينة، بلدة، قضاء.
+  let statesBehindKinds: [(lexeme: Int32, state: Int32)]
   private let readings: [LexicalReading]
   private let uses: [WordUse]
   private let lexemeIndex: [String: Int32]
@@ -49,12 +49,12 @@ final class Lexicon: Sendable {
         isNameWord: nameWords.contains(Int32(word)),
         isGivenName: givenNames.contains(Int32(word)))
     }
-    statesBehindKinds = lexemes.filter { [settlements = sets.settlements] in
-      $0.partOfSpeech == .noun && $0.classes.intersects(settlements)
+    statesBehindKinds = lexemes.enumerated().filter { [settlements = sets.settlements] in
+      $1.partOfSpeech == .noun && $1.classes.intersects(settlements)
     }.compactMap { [phrases, words] in
-      let word = words.find(foldedLetters($0.lemma).span)
+      let word = words.find(foldedLetters($1.lemma).span)
       let state = word < 0 ? -1 : phrases.step(PhraseTrie.root, word)
-      return state < 0 ? nil : state
+      return state < 0 ? nil : (Int32($0), state)
     }
     lexemeClasses = lexemes.map(\.classes)
     lexemeFunctions = lexemes.map(\.function)

@@ -56,8 +56,8 @@ extension PlaceResolver {
   private func namesBehindKinds(_ token: Int) -> [Place] {
     var found: [Place] = []
     for start in sentence.tokens.phraseStarts(token) where start.proclitics.isEmpty {
-      for state in sentence.lexicon.statesBehindKinds {
-        let end = sentence.lexicon.phrases.step(state, start.word)
+      for kind in sentence.lexicon.statesBehindKinds {
+        let end = sentence.lexicon.phrases.step(kind.state, start.word)
         guard end >= 0 else { continue }
         for entry in sentence.lexicon.phrases.entries(at: end) where entry.kind == .place {
           found.append(catalogue.places[Int(entry.index)])

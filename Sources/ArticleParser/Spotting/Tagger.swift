@@ -27,7 +27,7 @@ struct Tagger {
     let token = units[index].start
     if isInsideName(units, index) || goesOnWithName(units, index) { return }
     guard let best = cheapest(units, index), !isMisread(best, units, index) else {
-      units[index].proclitics = guessedProclitics(token)
+      if !units[index].isConjoined { units[index].proclitics = guessedProclitics(token) }
       return
     }
     if let participle = circumstantial(units, index, best) {
@@ -56,6 +56,7 @@ struct Tagger {
       var cost = cost(of: reading, units, index, behind: before)
       if let closed, reading.partOfSpeech == .verb,
         closed.proclitics == reading.proclitics || closed.proclitics == .and
+          || closed.enclitic != .none
       {
         cost += 5
       }

@@ -10,6 +10,18 @@ struct UnitSpotter {
   let times: [TimeExpression]
   private var units: [Unit] = []
   private var entries: [PhraseEntry] = []
+  /// The list of towns that is being read; nil outside lists.
+  private var list: TownList?
+
+  /// بلدات يعبد وعرابة وعانين: names of towns and divisions behind a word for several of them.
+  private struct TownList {
+    /// The word that names what they are.
+    var kind: Int32
+    /// The token at which the list goes on.
+    var next: Int
+    /// What is glued to the name there.
+    var joint: Proclitics = []
+  }
 
   /// The units of a sentence, and the entries that they refer to.
   static func units(
@@ -58,9 +70,13 @@ struct UnitSpotter {
       } else if let end = appendPhrase(
         at: token, day: nextTime < times.count ? times[nextTime].tokens.lowerBound : -1)
       {
+        goOnWithList(at: token)
+        token = end
+      } else if let end = appendListed(at: token) {
         token = end
       } else {
         append(tokens.text.tokens[token].kind == .number ? .number : .unknown, token..<(token + 1))
+        openList(at: token)
         token += 1
       }
     }
@@ -162,6 +178,56 @@ struct UnitSpotter {
     guard end < range.upperBound else { return false }
     return tokens.hasStart(end) { $0.proclitics.isSuperset(of: glued) }
       || tokens.hasReading(end) { $0.proclitics.isSuperset(of: glued) }
+  }
+
+  /// بلدات، مدينتي: a word for several towns or divisions, whose names may follow.
+  private mutating func openList(at token: Int) {
+    let lexicon = tokens.lexicon
+    guard tokens.otherClasses(token).intersects(lexicon.sets.settlements) else { return }
+    let several = tokens.reading(token) {
+      $0.partOfSpeech == .noun && !$0.proclitics.contains(.article) && $0.enclitic == .none
+        && !$0.features.isDisjoint(with: [.plural, .dual])
+        && lexicon.classes(of: $0.lexeme).intersects(lexicon.sets.settlements)
+    }
+    if let several { list = TownList(kind: several.lexeme, next: token + 1) }
+  }
+
+  /// Takes the unit that has just been appended for a name of the list, where it is one.
+  private mutating func goOnWithList(at token: Int) {
+    guard let list, list.next == token, let unit = units.last, unit.tag == .name,
+      unit.proclitics == list.joint, entries[unit.entries].contains(where: { $0.kind == .place })
+    else { return }
+    // وبرقين: behind another name of the list it is no word.
+    if !list.joint.isEmpty { units[units.count - 1].isAlsoWord = false }
+    self.list = TownList(kind: list.kind, next: unit.end, joint: .and)
+  }
+
+  /// Appends a name of the list that stands alone nowhere else: one that is known behind the word for its
+  /// kind only (بلدات يعبد), or by no table (بلدتي الجلمة وعانين).
+  private mutating func appendListed(at token: Int) -> Int? {
+    guard let list, list.next == token else { return nil }
+    let trie = tokens.lexicon.phrases
+    if let kind = tokens.lexicon.statesBehindKinds.first(where: { $0.lexeme == list.kind }),
+      let start = tokens.phraseStarts(token).first(where: { $0.proclitics == list.joint })
+    {
+      let state = trie.step(kind.state, start.word)
+      if state >= 0, trie.isEnd(state),
+        trie.entries(at: state).contains(where: { $0.kind == .place })
+      {
+        let end = append(phrase: (token + 1, state, list.joint), at: token)
+        units[units.count - 1].isAlsoWord = false
+        self.list = TownList(kind: list.kind, next: token + 1, joint: .and)
+        return end
+      }
+    }
+    guard tokens.text.tokens[token].kind == .word, !tokens.isKnown(token),
+      list.joint.isEmpty
+        || tokens.text.bytes[Int(tokens.text.tokens[token].lower)] == LetterCode.waw
+    else { return nil }
+    append(.unknown, token..<(token + 1))
+    units[units.count - 1].proclitics = list.joint
+    self.list = TownList(kind: list.kind, next: token + 1, joint: .and)
+    return token + 1
   }
 
   /// Whether a reading of a name's token is a word in its own right. Adjectives of nationality are
