@@ -68,7 +68,9 @@ extension MentionBuilder {
     let isOffer =
       classes.intersects(sets.words) || classes.intersects(sets.hostile)
       || classes.intersects(sets.talks)
-    let company = predicate.complements.filter { $0.preposition == .with }.map(\.phrase)
+    let company =
+      classes.intersects(sets.talks)
+      ? predicate.complements.filter { $0.preposition == .with }.map(\.phrase) : []
     for phrase in (isOffer ? [genitive(of: refused) ?? -1] : []) + company
     where phrase >= 0 && matcher.resolver.isActor(phrase) {
       guard let actor = matcher.resolver.actor(phrase, role: .recipient), !hasPart(actor, mention)

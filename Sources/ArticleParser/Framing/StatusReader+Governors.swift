@@ -77,20 +77,13 @@ extension StatusReader {
       switch sentence.units[at].tag {
       case .name, .adjective, .date, .unknown: break
       case .mark where [.openQuote, .closeQuote].contains(sentence.mark(at)): break
-      case .noun where withholds(at): return isPartOfBody(at) ? nil : at
+      case .noun where withholds(at): return at
       case .noun where sentence.units[at].hasArticle: break
       default: return nil
       }
       at -= 1
     }
     return nil
-  }
-
-  /// مديرية مكافحة الإجرام: a noun in the name of a body, which says what it is there for.
-  private func isPartOfBody(_ unit: Int) -> Bool {
-    let above = structure.governors[unit]
-    return above.relation == .genitive && above.unit >= 0
-      && sentence.classes(above.unit).intersects(sets.bodies)
   }
 
   /// خطف طائرات واحتجاز رهائن، بحرب أو بضربة: an act joined to another one shares what that hangs on,

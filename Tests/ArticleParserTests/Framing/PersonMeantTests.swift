@@ -19,10 +19,4 @@ import Testing
   @Test func aMachineIsNobody() {
     expectNoReport(meeting: "type=arrest", in: "شغّل المهندس المحطة بعد ساعات من توقيفها في طنجة")
   }
-
-  @Test func aBodyThatFightsCrimeArrests() {
-    expectReport(
-      meeting: "type=arrest; status=occurred",
-      in: "تمكنت مديرية مكافحة الإجرام من القبض على متهم في قضاء الزبير")
-  }
 }

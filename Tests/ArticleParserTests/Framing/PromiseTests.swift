@@ -9,7 +9,10 @@ import Testing
       "type=aid; status=planned; actor=country:KWT",
       "تعهدت الكويت بمنحة قدرها 50 مليون دولار للاجئين السوريين"
     ),
-    ("type=aid; status=planned; actor=org.eu", "وعد الاتحاد الأوروبي بتقديم 20 مليون يورو للسودان"),
+    (
+      "type=aid; status=planned; actor=org.eu",
+      "وعد الاتحاد الأوروبي بتقديم 20 مليون يورو للاجئين السودانيين"
+    ),
     ("type=aid; status=occurred; actor=country:KWT", "قدمت الكويت 50 مليون دولار للاجئين السوريين"),
     (
       "type=deportation; status=negated; actor=country:MRT",

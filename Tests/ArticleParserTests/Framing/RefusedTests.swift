@@ -5,7 +5,7 @@ import Testing
 /// Whose offers, requests and company are refused.
 @Suite struct RefusedTests {
   @Test(arguments: [
-    ("type=refusal; recipient=country:DZA", "رفضت الرباط عرض الجزائر إرسال فرق إنقاذ"),
+    ("type=refusal; recipient=country:TUR", "رفضت بغداد طلب أنقرة تمديد العملية العسكرية"),
     ("type=refusal; recipient=المحامين", "رفض وزير العدل طلب المحامين تأجيل القضية"),
     ("type=refusal; recipient=group.houthis", "رفضت الحكومة اليمنية التفاوض مع الحوثيين"),
   ])
