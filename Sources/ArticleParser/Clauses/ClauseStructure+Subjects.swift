@@ -63,7 +63,10 @@ extension ClauseStructure {
       return
     }
     if phrases.count >= 2 {
-      if firstAgrees {
+      if isCharged(first, with: phrases[1], predicate) {
+        predicate.object = first
+        predicate.secondObject = phrases[1]
+      } else if firstAgrees {
         predicate.subject = first
         predicate.object = phrases[1]
         if phrases.count >= 3 { predicate.secondObject = phrases[2] }
@@ -100,6 +103,15 @@ extension ClauseStructure {
     } else {
       predicate.object = first
     }
+  }
+
+  /// وحمّل الحكومة المسؤولية: who is charged with what stands right behind them; not حمّلت المعارضة المسؤولية
+  /// للحكومة.
+  private func isCharged(_ first: Int, with burden: Int, _ predicate: Predicate) -> Bool {
+    sentence.phrases[burden].classes.intersects(sets.burden)
+      && sentence.phrases[first].end == sentence.phrases[burden].start
+      && sentence.classes(predicate.unit).intersects(sets.charging)
+      && !predicate.complements.contains { $0.phrase >= 0 && $0.preposition == .for }
   }
 
   /// شن رئيس الحزب النائب وليد جنبلاط هجوما: of three phrases the second names whom the first describes.
@@ -173,16 +185,25 @@ extension ClauseStructure {
 
   /// دانت البعثة الهجمات وطالبت طهران بوقفها: of a verb by which somebody is addressed, joined to one whose
   /// subject it agrees with, the only phrase is whom it addresses; behind a comma only of a verb that
-  /// never leaves that out (نفت الوزارة ذلك، واتهمت واشنطن بالتصعيد).
+  /// never leaves that out (نفت الوزارة ذلك، واتهمت واشنطن بالتصعيد), or of one that goes on with what its
+  /// subject said (دانت النقابة اعتقاله، وطالبت السلطات بإطلاقه).
   private func isAddressed(_ phrase: Int, _ predicate: Predicate) -> Bool {
     let unit = predicate.unit
-    let isAlways = sentence.classes(unit).intersects(sets.addressingAlways)
-    guard unit > 0, units[unit].isConjoined, isAlways || sentence.mark(unit - 1) == .none,
-      sentence.classes(unit).intersects(sets.addressing), sentence.phrases[phrase].next < 0,
-      let features = units[unit].reading?.features,
-      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 })
+    let classes = sentence.classes(unit)
+    guard unit > 0, units[unit].isConjoined, classes.intersects(sets.addressing),
+      sentence.phrases[phrase].next < 0, let features = units[unit].reading?.features,
+      let before = predicates.last(where: { !$0.isAuxiliary && $0.antecedent < 0 }),
+      before.subject >= 0, agrees(before.subject, features, isBefore: true)
     else { return false }
-    return before.subject >= 0 && agrees(before.subject, features, isBefore: true)
+    return classes.intersects(sets.addressingAlways) || sentence.mark(unit - 1) == .none
+      || (sentence.classes(before.unit).intersects(sets.saying)
+        && !areOfOneRank(before.subject, phrase))
+  }
+
+  /// دانت باريس الهجوم، ودعت برلين إلى التهدئة: states by their names, or people by theirs, take turns.
+  private func areOfOneRank(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (sentence.phrases[first].head, sentence.phrases[second].head)
+    return units[one].tag == .name && units[other].tag == .name
   }
 
   /// ودعا أنصاره إلى التظاهر، وحثت حكومة بلادها على: whoever belongs to the subject, of a verb that calls

@@ -26,6 +26,11 @@ final class ClauseStructure {
   var units: [Unit] { sentence.units }
   var sets: ClassSets { sentence.lexicon.sets }
 
+  /// The clauses whose verbs stand at the units.
+  func clauses(of verbs: [Int]) -> [Predicate] {
+    verbs.compactMap { predicateAt[$0] >= 0 ? predicates[predicateAt[$0]] : nil }
+  }
+
   // MARK: - Verbs
 
   private func findVerbs() {

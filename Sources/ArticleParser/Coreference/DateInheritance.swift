@@ -46,7 +46,7 @@ struct DateInheritance {
         continue
       }
       let isVerbal = mention.isVerbal
-      if mention.isOngoing && isVerbal && !mention.isStated { continue }
+      if mention.isOngoing && isVerbal && !mention.isStated && !isPerformed(mention) { continue }
       if let background = mention.background, !isVerbal || mention.isAside {
         mention.date = background
         explain(mention, "of the days that the sentence speaks of")
@@ -68,6 +68,11 @@ struct DateInheritance {
         explain(mention, "the news of the day")
       }
     }
+  }
+
+  /// تدين الوزارة بأشد العبارات الهجوم: what a statement opens with is done by its words.
+  private func isPerformed(_ mention: EventMention) -> Bool {
+    mention.sentence <= 1 && mention.mode == "disapprove"
   }
 
   /// يصل الوزير غدا إلى بغداد، حيث سيجتمع بنظيره: the dated plan of the same actor in the sentence.

@@ -154,7 +154,7 @@ struct MentionBuilder {
     let dater = MentionDater(
       structure: structure, frames: frames, text: text, context: context, timeline: timeline,
       predicate: predicate, frame: frame, isVerbal: mention.isVerbal, carriers: carriers)
-    guard let date = dater.date(status: mention.status) else {
+    guard let date = days(dater.date(status: mention.status), of: mention) else {
       mention.date = dater.sceneDate(status: mention.status)
       if mention.date == nil {
         mention.background = dater.background()
@@ -174,6 +174,14 @@ struct MentionBuilder {
       step(
         "date: “", date.text ?? "", "” is ", date.earliest?.iso ?? "…", " to ",
         date.latest?.iso ?? "…"))
+  }
+
+  /// The days of an event whose clause counts them, up to the day that it names or publication.
+  private func days(_ date: EventDate?, of mention: EventMention) -> EventDate? {
+    guard mention.status == .occurred else { return date }
+    let clauses = [predicate] + structure.clauses(of: carriers)
+    return DayOfSeries(structure: structure, clauses: clauses)
+      .days(until: date, published: context.published)
   }
 
   /// Whether the clause is about something else: a relative clause, or a noun that no verb carries or has as

@@ -177,12 +177,7 @@ struct MentionDater {
     if frame.options.contains(.absorbs), let content = firstContent() {
       result.removeAll { $0 > content }
     }
-    let clauses =
-      [predicate]
-      + carriers.compactMap { unit in
-        let index = structure.predicateAt[unit]
-        return index >= 0 ? structure.predicates[index] : nil
-      }
+    let clauses = [predicate] + structure.clauses(of: carriers)
     for clause in clauses where clause.isVerb {
       result += (clause.clauseStart..<max(clause.clauseStart, clause.unit)).filter {
         sentence.units[$0].tag == .date

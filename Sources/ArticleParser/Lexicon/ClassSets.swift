@@ -59,6 +59,8 @@ final class ClassSets: Sendable {
   /// Threats, sanctions, and those who bear an accusation in their name: تهديد، احتلال.
   let hostile: ClassSet
   let titles: ClassSet
+  /// Titles that stand before another one of the same person.
+  let ranks: ClassSet
   /// Those who only tell: مصدر، شاهد.
   let sources: ClassSet
   let media: ClassSet
@@ -147,7 +149,12 @@ final class ClassSets: Sendable {
   let targets: ClassSet
   /// مرة: how often something happens.
   let occasion: ClassSet
+  /// Verbs that charge their first object with their second, and what that is.
+  let charging: ClassSet
+  let burden: ClassSet
   let timeUnits: ClassSet
+  /// Days and nights, which events that go on are counted in.
+  let daysOfSeries: ClassSet
   /// Verbs whose object makes up their subject: ضم، أقل.
   let contents: ClassSet
   /// Weights, which count the goods of an aid.
@@ -215,6 +222,7 @@ final class ClassSets: Sendable {
       "person", "base", "settlement", "region", "country", "facility", "group", "organisation",
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
+    ranks = any("courtesy", "honorific", "soldier")
     sources = any("source")
     media = any("media")
     statements = any("speech-noun")
@@ -282,7 +290,10 @@ final class ClassSets: Sendable {
       "area", "region", "settlement", "country")
     targets = any("target")
     occasion = any("occasion")
+    charging = any("charging")
+    burden = any("burden")
     timeUnits = any("time-unit")
+    daysOfSeries = any("series-day")
     contents = any("contain")
     weights = any("weight")
     force = any("force")

@@ -69,11 +69,28 @@ extension SentenceAnalysis {
       && units[other].isConjoined && country(other) >= 0
   }
 
-  /// الرئيس + الأسبق-like chains and titles in a row: الدكتور الوزير، رئيس الوزراء القائد; but of somebody who is
-  /// known by his country what follows is somebody else: الملك الأردني الرئيس العراقي.
+  /// الدكتور الوزير، رئيس الوزراء القائد: titles in a row; but of somebody who is known by his country, or who
+  /// has no rank and no name behind both, what follows is somebody else: الملك الأردني الرئيس العراقي، التقى
+  /// الرئيس السفير.
   func apposes(_ at: Int, _ phrase: NounPhrase) -> Bool {
-    units[at].hasArticle && phrase.isDefinite && phrase.country < 0
-      && classes(at).intersects(lexicon.sets.titles)
-      && phrase.classes.intersects(lexicon.sets.titles)
+    units[at].hasArticle && phrase.isDefinite && phrase.country < 0 && phrase.names.isEmpty
+      && classes(at).intersects(lexicon.sets.titles.union(lexicon.sets.ranks))
+      && (phrase.classes.intersects(lexicon.sets.titles)
+        || isCourtesy(at, behindOffice: phrase.head))
+      && (phrase.classes.intersects(lexicon.sets.ranks)
+        || classes(at).intersects(lexicon.sets.soldier) || isNamedBehind(at))
+  }
+
+  /// رئيس الوزراء الدكتور مصطفى مدبولي, but not استقبل رئيس الجمهورية النائب وليد جنبلاط.
+  private func isCourtesy(_ at: Int, behindOffice office: Int) -> Bool {
+    isOffice(office) && !classes(at).intersects(lexicon.sets.titles)
+  }
+
+  /// الوزير الدكتور محمد الحسيني: whether a name stands behind a title and its adjectives.
+  private func isNamedBehind(_ title: Int) -> Bool {
+    var at = title + 1
+    while at < units.count, units[at].tag == .adjective, units[at].hasArticle { at += 1 }
+    guard at < units.count, !units[at].isConjoined else { return false }
+    return units[at].tag == .name || units[at].tag == .unknown
   }
 }

@@ -191,7 +191,8 @@ extension SentenceAnalysis {
         // صاروخ كروز: a name for its kind makes no thing a certain one.
         if !phrase.classes.intersects(lexicon.sets.weapon) { phrase.isDefinite = true }
         at += 1
-      case .demonstrative where phrase.isDefinite && units[last].hasArticle:
+      case .demonstrative
+      where phrase.isDefinite && units[last].hasArticle && units[at].function != .that:
         phrase.isPointed = true
         at += 1
       case .preposition where isPilotless(at, phrase):

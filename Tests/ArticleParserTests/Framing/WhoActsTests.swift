@@ -93,4 +93,46 @@ import Testing
     expectReport(meeting: "type=assassination; recipient=وسام الطويل; killed=1", in: text)
     expectNoReport(meeting: "type=airstrike", in: text)
   }
+
+  @Test(arguments: [
+    (
+      "دان الاتحاد الأوروبي الضربة، ودعا الأطراف إلى وقف إطلاق النار",
+      "actor=الاتحاد الأوروبي; recipient=الأطراف"
+    ),
+    (
+      "استنكرت نقابة الصحافيين توقيف زميلهم، وطالبت السلطات بالإفراج عنه",
+      "actor=نقابة الصحافيين; recipient=السلطات"
+    ),
+    ("نفت الوزارة ذلك، ودعت المواطنين إلى التهدئة", "actor=الوزارة; recipient=المواطنين"),
+    ("دانت باريس الهجوم، ودعت برلين إلى التهدئة", "actor=برلين"),
+    ("أوقفت الشرطة صحافيا، وطالبت نقابة الصحافيين بالإفراج عنه", "actor=نقابة الصحافيين"),
+  ])
+  func whoGoesOnToSpeakCallsUponOthers(_ text: String, _ roles: String) {
+    expectReport(meeting: "type=demand; " + roles, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "أدانت النقابة اعتقال الصحافي، وحمّلت الحكومة مسؤولية سلامته",
+      "actor=النقابة; recipient=الحكومة"
+    ),
+    ("حمّلت المعارضة المسؤولية للحكومة", "actor=المعارضة"),
+  ])
+  func whoIsChargedStandsBeforeTheCharge(_ text: String, _ roles: String) {
+    expectReport(meeting: "type=accusation; " + roles, in: text)
+  }
+
+  @Test(arguments: [
+    ("التقى الرئيس السفير الأميركي", "actor=الرئيس; actor=السفير الأميركي"),
+    ("واستقبل الوزير السفير في مكتبه", "actor=الوزير; actor=السفير"),
+    ("التقى الوزير الدكتور محمد الحسيني وفدا من الأمم المتحدة", "actor=محمد الحسيني"),
+    (
+      "بحث رئيس الوزراء الدكتور مصطفى مدبولي مع السفير الروسي سبل التعاون",
+      "actor=مصطفى مدبولي; actor=السفير الروسي"
+    ),
+    ("التقى الشيخ الدكتور أحمد الطيب السفير السعودي", "actor=أحمد الطيب; actor=السفير السعودي"),
+  ])
+  func aTitleWithoutNameIsNotThatOfTheOneBefore(_ text: String, _ roles: String) {
+    expectReport(meeting: "type=meeting; " + roles, in: text)
+  }
 }
