@@ -196,7 +196,7 @@ extension ClauseStructure {
       before.subject >= 0, agrees(before.subject, features, isBefore: true)
     else { return false }
     return classes.intersects(sets.addressingAlways) || sentence.mark(unit - 1) == .none
-      || (sentence.classes(before.unit).intersects(sets.saying)
+      || (sentence.classes(before.unit).intersects(sets.voicing)
         && !areOfOneRank(before.subject, phrase))
   }
 

@@ -7,6 +7,8 @@ final class ClassSets: Sendable {
   let contentTaking: ClassSet
   /// Verbs of saying and reporting.
   let saying: ClassSet
+  /// Those, and verbs that carry what somebody feels or thinks.
+  let voicing: ClassSet
   let hearsay: ClassSet
   /// Verbs that somebody is addressed by: طالب، حث; and those that always say whom: اتهم.
   let addressing: ClassSet
@@ -61,6 +63,8 @@ final class ClassSets: Sendable {
   let titles: ClassSet
   /// Titles that stand before another one of the same person.
   let ranks: ClassSet
+  /// Titles that stand behind an office of the same person.
+  let styles: ClassSet
   /// Those who only tell: مصدر، شاهد.
   let sources: ClassSet
   let media: ClassSet
@@ -189,6 +193,7 @@ final class ClassSets: Sendable {
       "speech", "report-hearsay", "denial", "cognition", "plan", "speech-noun", "plan-noun",
       "hostile-noun", "aspect")
     saying = any("speech", "report-hearsay", "denial")
+    voicing = any("speech", "report-hearsay", "denial", "expressing")
     hearsay = any("report-hearsay")
     addressing = any("addressing")
     addressingAlways = any("addressing-always")
@@ -223,6 +228,7 @@ final class ClassSets: Sendable {
       "media", "ship", "area", "force")
     titles = any("official", "soldier")
     ranks = any("courtesy", "honorific", "soldier")
+    styles = any("style")
     sources = any("source")
     media = any("media")
     statements = any("speech-noun")

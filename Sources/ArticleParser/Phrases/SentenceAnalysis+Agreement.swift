@@ -83,7 +83,7 @@ extension SentenceAnalysis {
 
   /// رئيس الوزراء الدكتور مصطفى مدبولي, but not استقبل رئيس الجمهورية النائب وليد جنبلاط.
   private func isCourtesy(_ at: Int, behindOffice office: Int) -> Bool {
-    isOffice(office) && !classes(at).intersects(lexicon.sets.titles)
+    isOffice(office) && classes(at).intersects(lexicon.sets.styles)
   }
 
   /// الوزير الدكتور محمد الحسيني: whether a name stands behind a title and its adjectives.
