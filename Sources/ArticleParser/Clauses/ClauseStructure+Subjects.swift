@@ -22,6 +22,12 @@ extension ClauseStructure {
       if phrases.count >= 2 { predicate.secondObject = phrases[1] }
       return
     }
+    if phrases.count <= 1, let owner = controller(predicate, features) {
+      predicate.subject = owner
+      predicate.subjectIsInherited = true
+      predicate.object = phrases.first ?? -1
+      return
+    }
     if let speaker = speakersAct(predicate, features, phrases) {
       predicate.subject = speaker
       predicate.subjectIsInherited = true
@@ -255,6 +261,20 @@ extension ClauseStructure {
     let head = units[sentence.phrases[predicates[parent].subject].head].reading?.features ?? []
     let isOther = units[start - 1].enclitic == .him && head.isSuperset(of: [.feminine, .singular])
     return isOther ? nil : predicates[parent].subject
+  }
+
+  /// سبق لتركيا أن شنت، يمكن للجيش أن يتدخل: whom ل introduces acts in the clause that the verb is about; nil
+  /// where the verb is none of these or does not agree.
+  private func controller(_ predicate: Predicate, _ features: Features) -> Int? {
+    let start = predicate.clauseStart
+    guard start > 0, units[start - 1].tag == .complementizer, units[start - 1].enclitic == .none,
+      predicate.parent >= 0, predicateAt[predicate.parent] >= 0,
+      sentence.classes(predicate.parent).intersects(sets.forControl)
+    else { return nil }
+    let owner = predicates[predicateAt[predicate.parent]].complements.first {
+      $0.preposition == .for && $0.phrase >= 0
+    }
+    return owner.flatMap { agrees($0.phrase, features, isBefore: true) ? $0.phrase : nil }
   }
 
   func isAccusative(_ phrase: Int) -> Bool {

@@ -25,6 +25,7 @@ extension MentionBuilder {
     completeSides(&mention)
     if !has(.actor, mention) { continueForces(&mention) }
     if !has(.recipient, mention) { addNationalRecipient(&mention) }
+    if !has(.recipient, mention) { addStruck(&mention) }
     if !has(.recipient, mention) { addDemanded(&mention) }
     if !has(.recipient, mention) { addConvicts(&mention) }
     if !has(.recipient, mention) { addCensured(&mention) }

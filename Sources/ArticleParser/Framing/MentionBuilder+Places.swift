@@ -200,7 +200,8 @@ extension MentionBuilder {
   func fillList(
     of phrase: Int, _ role: PlaceRole, _ mention: inout EventMention
   ) -> Bool {
-    let end = sentence.phrases[phrase].end
+    var end = sentence.phrases[phrase].end
+    if sentence.mark(end) == .comma { end += 1 }
     guard end + 1 < sentence.units.count, sentence.units[end].tag == .pronoun,
       isKind(phrase), let first = sentence.nounPhrase(at: end + 1), isBareName(first),
       matcher.places.isPlace(first)

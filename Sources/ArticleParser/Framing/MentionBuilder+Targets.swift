@@ -5,6 +5,19 @@ internal import WorldKnowledge
 // Whom a demand, a threat, a sentence and a condemnation mean by what they are about.
 
 extension MentionBuilder {
+  /// قصفت 36 هدفا للحوثيين، غارات على أهداف لحزب الله: whose targets an attack strikes.
+  func addStruck(_ mention: inout EventMention) {
+    guard harmsOwners(mention) else { return }
+    let struck =
+      [predicate.object] + predicate.complements.filter { $0.preposition == .on }.map(\.phrase)
+    for phrase in struck
+    where phrase >= 0 && sentence.phrases[phrase].classes.intersects(sets.targets)
+      && !isKind(phrase)
+    {
+      owner(of: phrase, .recipient, &mention)
+    }
+  }
+
   /// ودعا إلى خروج القوات الأميركية، طالبوا برحيل الأتراك: a call for somebody's move is a call on them.
   func addDemanded(_ mention: inout EventMention) {
     guard mention.type == "demand" else { return }

@@ -155,6 +155,10 @@ final class ClassSets: Sendable {
   let occasion: ClassSet
   /// Verbs that charge their first object with their second, and what that is.
   let charging: ClassSet
+  /// Verbs about what somebody behind ل does.
+  let forControl: ClassSet
+  /// Adjectives of a service that people and bodies are of: military.
+  let services: ClassSet
   let burden: ClassSet
   let timeUnits: ClassSet
   /// Days and nights, which events that go on are counted in.
@@ -242,7 +246,7 @@ final class ClassSets: Sendable {
     bodies = any("force", "group", "organisation", "government", "court", "media")
     people = any("person", "force", "group", "crowd", "vehicle")
     quoted = any("group", "organisation", "media", "force", "base", "facility")
-    housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft")
+    housed = any("force", "group", "vehicle", "base", "facility", "ship", "aircraft", "target")
     placeKinds = any("base", "settlement", "region", "facility", "country", "area")
     sitesAndPeople = any(
       "facility", "settlement", "region", "country", "area", "base", "person")
@@ -297,6 +301,8 @@ final class ClassSets: Sendable {
     targets = any("target")
     occasion = any("occasion")
     charging = any("charging")
+    forControl = any("for-control")
+    services = any("military", "security")
     burden = any("burden")
     timeUnits = any("time-unit")
     daysOfSeries = any("series-day")

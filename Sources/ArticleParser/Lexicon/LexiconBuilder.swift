@@ -17,6 +17,8 @@ struct LexiconBuilder {
   private let boundNameWords: Set<[UInt8]>
   /// The same by the numbers of the words.
   private(set) var nameWords: Set<Int32> = []
+  /// Ordinals with the article: what kings and popes are told apart by, and no family's name.
+  private let ordinals: Set<[UInt8]>
   /// What people are called by.
   private(set) var givenNames: Set<Int32> = []
 
@@ -25,6 +27,10 @@ struct LexiconBuilder {
     boundNameWords = Set(
       pack.particles.filter { $0.partOfSpeech == PartOfSpeech.nameWord }.map {
         foldedLetters($0.surface)
+      })
+    ordinals = Set(
+      pack.numerals.filter { $0.kind == "ordinal" }.flatMap(\.surfaces).map {
+        [LetterCode.alef, LetterCode.lam] + foldedLetters($0)
       })
     entries.reserveCapacity(600_000)
   }
@@ -272,7 +278,8 @@ struct LexiconBuilder {
     if boundNameWords.contains(before) {
       return parts.count >= 3 ? parts.suffix(2).joined(separator: " ") : nil
     }
-    return parts[parts.count - 1]
+    let last = parts[parts.count - 1]
+    return ordinals.contains(foldedLetters(last)) ? nil : last
   }
 }
 

@@ -131,6 +131,11 @@ struct Tagger {
       chooseWord(&units, index)
       return
     }
+    // المجلس العسكري، المسؤول العسكري: of what service, not of what family.
+    if entries.allSatisfy({ $0.kind == .family }), isOfService(units, index) {
+      chooseWord(&units, index)
+      return
+    }
     // التحالف، الحشد: the name of a body stands before the noun it is made of, which a nationality behind it
     // tells from the name: الاحتلال الفرنسي.
     if entries.contains(where: { $0.kind == .actor }), units[index].hasArticleLetters(tokens) {
@@ -223,6 +228,17 @@ struct Tagger {
     let next = tokens.readings(units[index + 1].start)
     return next.contains { $0.partOfSpeech == .adjective && $0.proclitics == .article }
       && next.allSatisfy { tokens.lexicon.country(of: $0.lexeme) < 0 }
+  }
+
+  /// Whether a word stands behind a noun with the article as an adjective of a service may.
+  private func isOfService(_ units: [Unit], _ index: Int) -> Bool {
+    guard index > 0, units[index - 1].tag == .noun, units[index - 1].hasArticle else {
+      return false
+    }
+    return tokens.hasReading(units[index].start) {
+      $0.partOfSpeech == .adjective && $0.proclitics == .article
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.services)
+    }
   }
 
   /// Whether a unit is all that a pair of quotation marks holds: «طالبان».

@@ -139,4 +139,25 @@ import Testing
   func aTitleWithoutNameIsNotThatOfTheOneBefore(_ text: String, _ roles: String) {
     expectReport(meeting: "type=meeting; " + roles, in: text)
   }
+
+  @Test(arguments: [
+    ("سبق لتركيا أن شنت غارات على المنطقة العام الماضي", "type=airstrike; actor=تركيا"),
+    ("أعلن المجلس العسكري إغلاق الحدود", "type=restriction; actor=المجلس العسكري"),
+    (
+      "استهدفت الطائرات البريطانية أهدافا للحوثيين غرب صنعاء",
+      "type=airstrike; recipient=group.houthis"
+    ),
+    (
+      "شن الجيش غارات على أهداف لحزب الله في جنوب لبنان",
+      "type=airstrike; recipient=group.hezbollah"
+    ),
+    (
+      "زار قائد القيادة المركزية ثلاث قواعد، هي الشدادي والركبان والتنف",
+      "type=visit; at=الشدادي; at=التنف"
+    ),
+    ("أكد النائب الثاني لرئيس البرلمان رفض الوجود الأجنبي", "type=refusal; actor=النائب الثاني"),
+  ])
+  func whoeverTheWordsName(_ text: String, _ roles: String) {
+    expectReport(meeting: roles, in: text)
+  }
 }
