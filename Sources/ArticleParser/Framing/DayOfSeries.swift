@@ -33,10 +33,11 @@ struct DayOfSeries {
 
   /// لليوم الثالث، تظاهر: what the sentence begins with, before its first verb.
   private var opening: Int? {
-    guard let first = sentence.units.firstIndex(where: { $0.tag == .verb }),
+    guard let phrase = sentence.phraseAt.first, phrase >= 0,
+      let first = sentence.units.firstIndex(where: { $0.tag == .verb }),
       clauses.contains(where: { $0.unit == first })
     else { return nil }
-    return sentence.phraseAt[0] >= 0 ? sentence.phraseAt[0] : nil
+    return phrase
   }
 
   /// لليوم الثالث، يومه الثالث, but not في اليوم الثالث من المعارك, which is a day of something else.

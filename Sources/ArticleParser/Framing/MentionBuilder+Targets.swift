@@ -2,20 +2,23 @@ internal import EventModel
 internal import LanguagePacks
 internal import WorldKnowledge
 
-// Whom a demand, a threat, a sentence and a condemnation mean by what they are about.
+// Whom an attack, a demand, a refusal, a threat, a sentence and a condemnation mean by what they are about.
 
 extension MentionBuilder {
   /// قصفت 36 هدفا للحوثيين، غارات على أهداف لحزب الله: whose targets an attack strikes.
   func addStruck(_ mention: inout EventMention) {
     guard harmsOwners(mention) else { return }
-    let struck =
-      [predicate.object] + predicate.complements.filter { $0.preposition == .on }.map(\.phrase)
-    for phrase in struck
+    for phrase in [predicate.object] + phrases(behind: .on)
     where phrase >= 0 && sentence.phrases[phrase].classes.intersects(sets.targets)
       && !isKind(phrase)
     {
       owner(of: phrase, .recipient, &mention)
     }
+  }
+
+  /// The phrases that a preposition introduces; -1 for a pronoun.
+  private func phrases(behind preposition: Function) -> [Int] {
+    predicate.complements.filter { $0.preposition == preposition }.map(\.phrase)
   }
 
   /// ودعا إلى خروج القوات الأميركية، طالبوا برحيل الأتراك: a call for somebody's move is a call on them.
@@ -56,9 +59,7 @@ extension MentionBuilder {
   /// condemned.
   func addCensured(_ mention: inout EventMention) {
     guard mention.type == "condemnation" else { return }
-    let censured =
-      [predicate.object] + predicate.complements.filter { $0.preposition == .by }.map(\.phrase)
-    for phrase in censured where phrase >= 0 {
+    for phrase in [predicate.object] + phrases(behind: .by) where phrase >= 0 {
       let classes = sentence.phrases[phrase].classes
       guard classes.intersects(sets.words) || classes.intersects(sets.hostile) else { continue }
       var found = states(of: phrase, role: .recipient)
@@ -81,9 +82,7 @@ extension MentionBuilder {
     let isOffer =
       classes.intersects(sets.words) || classes.intersects(sets.hostile)
       || classes.intersects(sets.talks)
-    let company =
-      classes.intersects(sets.talks)
-      ? predicate.complements.filter { $0.preposition == .with }.map(\.phrase) : []
+    let company = classes.intersects(sets.talks) ? phrases(behind: .with) : []
     for phrase in (isOffer ? [genitive(of: refused) ?? -1] : []) + company
     where phrase >= 0 && matcher.resolver.isActor(phrase) {
       guard let actor = matcher.resolver.actor(phrase, role: .recipient), !hasPart(actor, mention)

@@ -155,11 +155,11 @@ final class ClassSets: Sendable {
   let occasion: ClassSet
   /// Verbs that charge their first object with their second, and what that is.
   let charging: ClassSet
+  let burden: ClassSet
   /// Verbs about what somebody behind ل does.
   let forControl: ClassSet
   /// Adjectives of a service that people and bodies are of: military.
   let services: ClassSet
-  let burden: ClassSet
   let timeUnits: ClassSet
   /// Days and nights, which events that go on are counted in.
   let daysOfSeries: ClassSet
@@ -197,7 +197,7 @@ final class ClassSets: Sendable {
       "speech", "report-hearsay", "denial", "cognition", "plan", "speech-noun", "plan-noun",
       "hostile-noun", "aspect")
     saying = any("speech", "report-hearsay", "denial")
-    voicing = any("speech", "report-hearsay", "denial", "expressing")
+    voicing = saying.union(any("expressing"))
     hearsay = any("report-hearsay")
     addressing = any("addressing")
     addressingAlways = any("addressing-always")
@@ -301,9 +301,9 @@ final class ClassSets: Sendable {
     targets = any("target")
     occasion = any("occasion")
     charging = any("charging")
+    burden = any("burden")
     forControl = any("for-control")
     services = any("military", "security")
-    burden = any("burden")
     timeUnits = any("time-unit")
     daysOfSeries = any("series-day")
     contents = any("contain")
