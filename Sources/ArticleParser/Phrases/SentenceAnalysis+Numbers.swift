@@ -51,6 +51,7 @@ extension SentenceAnalysis {
           at += 1
           return
         }
+        if let end = ranksEnd(at + 1), end > at + 1 { at = end - 1 }
       } else if let end = partEnd(at) {
         phrase.quantifier = at
         at = end - 1
@@ -100,7 +101,7 @@ extension SentenceAnalysis {
     let unit = units[at]
     guard unit.tag == .noun, unit.enclitic == .none, at + 1 < units.count else { return nil }
     let classes = classes(at)
-    var end = at + 1
+    let end = at + 1
     guard classes.intersects(lexicon.sets.partitive) else { return nil }
     let next = units[end]
     if !unit.hasArticle, next.tag == .noun, !next.hasArticle, !next.hasPreposition,
@@ -108,6 +109,12 @@ extension SentenceAnalysis {
     {
       return partEnd(end) ?? end
     }
+    return ranksEnd(end)
+  }
+
+  /// عدد مماثل من، الدفعة الأولى من: the من that stands at a unit or behind the adjectives that begin there.
+  private func ranksEnd(_ start: Int) -> Int? {
+    var end = start
     while end < units.count, units[end].tag == .adjective || isOrdinal(end),
       units[end].proclitics.isDisjoint(with: [.and])
     {

@@ -8,7 +8,7 @@ extension Tagger {
   func insertionsStart(before index: Int, _ units: [Unit]) -> Int {
     var at = index
     while at > 0 {
-      if units[at - 1].tag == .date {
+      if units[at - 1].tag == .date || isAdverb(units[at - 1]) {
         at -= 1
       } else if units[at - 1].tag == .mark, mark(units[at - 1]) == .comma,
         let opening = openingComma(of: at - 1, units)
@@ -19,6 +19,12 @@ extension Tagger {
       }
     }
     return at
+  }
+
+  /// في وقت لاحق، بدوره: a particle that goes with the clause, wherever it stands.
+  private func isAdverb(_ unit: Unit) -> Bool {
+    unit.tag == .particle && unit.function == .other && !unit.isConjoined
+      && !tokens.parts(unit.start).contains(.conjunction)
   }
 
   /// The comma before a day, a phrase with its preposition or a particle that another comma closes.

@@ -12,6 +12,14 @@ import Testing
       "دخل رتل عسكري، قادما من أربيل ومحملا بالذخائر، إلى القامشلي",
       "type=deployment; to=القامشلي"
     ),
+    (
+      "وسلمت القوات الأميركية، في وقت لاحق، قاعدة التاجي إلى الجيش العراقي",
+      "type=base-handover; actor=القوات الأميركية; recipient=الجيش العراقي; at=التاجي"
+    ),
+    (
+      "وفي وقت سابق انسحبت القوات الفرنسية من قاعدة تيساليت",
+      "type=withdrawal; actor=القوات الفرنسية; from=تيساليت"
+    ),
   ])
   func theClauseGoesOnBehindAParticiple(_ text: String, _ expected: String) {
     expectReport(meeting: expected, in: text)
