@@ -346,7 +346,7 @@ extension Tagger {
       if reading.partOfSpeech == .adjective, before.tag == .noun || before.tag == .adjective,
         (before.hasArticle || before.enclitic != .none) == reading.proclitics.contains(.article)
       {
-        cost += differs(reading, from: before) ? 4 : -2
+        cost += differs(reading, from: before) || isSomebodyElse(reading, units, index) ? 4 : -2
       }
     }
     // الطرف الشرقي: behind a definite noun a direction describes it.

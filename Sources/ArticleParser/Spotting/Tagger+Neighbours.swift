@@ -301,6 +301,21 @@ extension Tagger {
       && features.isSuperset(of: .oblique) && !classes(noun).intersects(tokens.lexicon.sets.people)
   }
 
+  /// اعتقلت الشرطة الصحافي: somebody behind a feminine noun that belongs to nothing before it, whose adjective
+  /// he would be in the masculine.
+  func isSomebodyElse(_ adjective: TokenReading, _ units: [Unit], _ index: Int) -> Bool {
+    guard adjective.features.isDisjoint(with: [.feminine, .plural, .dual]),
+      adjective.proclitics.contains(.article), index > 0, units[index - 1].tag == .noun,
+      units[index - 1].reading?.features.isSuperset(of: [.feminine, .singular]) == true,
+      units[index - 1].reading?.features.contains(.masculine) == false,
+      index == 1 || !units[index - 2].isNominal
+    else { return false }
+    return tokens.hasReading(units[index].start) {
+      $0.partOfSpeech == .noun && $0.proclitics == adjective.proclitics
+        && tokens.lexicon.classes(of: $0.lexeme).intersects(tokens.lexicon.sets.person)
+    }
+  }
+
   /// Whether the same letters name a direction: غربي، شمالي.
   func hasDirection(_ token: Int, _ reading: TokenReading) -> Bool {
     tokens.hasReading(token) {

@@ -27,6 +27,14 @@ import Testing
     expectNoReport(meeting: "type=demand; actor=أنصاره", in: text)
   }
 
+  @Test(arguments: [
+    ("اعتقلت الشرطة الصحافي محمد حسن", "محمد حسن"), ("أوقفت الشرطة المتظاهر", "المتظاهر"),
+    ("اعتقلت الشرطة المحامي أحمد صواب", "أحمد صواب"),
+  ])
+  func somebodyBehindAFeminineBodyIsNotItsAdjective(_ text: String, _ recipient: String) {
+    expectReport(meeting: "type=arrest; recipient=\(recipient)", in: text)
+  }
+
   @Test func aBodyTakesNoPersonForItsName() {
     expectReport(
       meeting: "type=arrest; actor=الشرطة; recipient=محمود حسين سالم; at=رام الله",
